@@ -1,0 +1,2 @@
+export * from './generated/gql.ts';
+export * from './generated/graphql.ts';
