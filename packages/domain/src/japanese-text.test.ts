@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  companyNameKey,
   compactForSearch,
+  companyNameKey,
   graphemeLength,
   hasForbiddenCharacters,
   isKana,
@@ -53,9 +53,12 @@ describe('normalising for search', () => {
   });
 
   test('normalising twice changes nothing more', () => {
-    fc.assert(fc.property(anyText, (text) => normaliseForSearch(normaliseForSearch(text)) === normaliseForSearch(text)), {
-      numRuns: 2_000,
-    });
+    fc.assert(
+      fc.property(anyText, (text) => normaliseForSearch(normaliseForSearch(text)) === normaliseForSearch(text)),
+      {
+        numRuns: 2_000,
+      },
+    );
   });
 
   test('no variant kanji is itself the common form of another', () => {
@@ -137,9 +140,12 @@ describe('what a field may hold', () => {
       expect(hasForbiddenCharacters(text)).toBe(true);
     },
   );
-  test.each(['一行目\n二行目\tタブ', 'Windows\r\nの行', '葛󠄀 𠮷 髙 が 👨‍👩‍👧', '', 'ﾊﾝｶｸ'])('everything a person types is welcome: %j', (text) => {
-    expect(hasForbiddenCharacters(text)).toBe(false);
-  });
+  test.each(['一行目\n二行目\tタブ', 'Windows\r\nの行', '葛󠄀 𠮷 髙 が 👨‍👩‍👧', '', 'ﾊﾝｶｸ'])(
+    'everything a person types is welcome: %j',
+    (text) => {
+      expect(hasForbiddenCharacters(text)).toBe(false);
+    },
+  );
   test('well-formed text without controls is never refused', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => !hasForbiddenCharacters(text)));
   });

@@ -29,10 +29,14 @@ const CORPORATE_FORMS: Readonly<Record<string, string>> = {
   npo: '特定非営利活動法人',
 };
 const ABBREVIATED_FORM = new RegExp(`\\((${Object.keys(CORPORATE_FORMS).join('|')})\\)`, 'g');
-const FULL_FORM = new RegExp([...new Set(Object.values(CORPORATE_FORMS)), 'npo法人'].sort((a, b) => b.length - a.length).join('|'), 'g');
-const ENGLISH_FORM = /(?:^|[\s,.])(?:co\.?,?\s*ltd|company limited|corporation|corp|incorporated|inc|limited|ltd|llc|l\.l\.c|k\.k|kk)\.?(?=$|[\s,])/g;
+const FULL_FORM = new RegExp(
+  [...new Set(Object.values(CORPORATE_FORMS)), 'npo法人'].sort((a, b) => b.length - a.length).join('|'),
+  'g',
+);
+const ENGLISH_FORM =
+  /(?:^|[\s,.])(?:co\.?,?\s*ltd|company limited|corporation|corp|incorporated|inc|limited|ltd|llc|l\.l\.c|k\.k|kk)\.?(?=$|[\s,])/g;
 
-const INVISIBLE = /[\u00ad\u180b-\u180f\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff\u{e0100}-\u{e01ef}]/gu;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 const DASH = /[-‐‑‒–—―−ー~〜]/u;
 const DASHES_AFTER_KANA = /(?<=[ぁ-ゖー])[-‐‑‒–—―−ー~〜]/gu;
 const DASH_BEFORE_KANA = /(?<=^|\s)[-‐‑‒–—―−ー~〜](?=[ぁ-ゖ])/gu;
