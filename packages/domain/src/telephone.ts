@@ -4,12 +4,14 @@ export type TelephoneError = 'EMPTY' | 'NOT_DIGITS' | 'LENGTH';
 export type ParsedTelephone = { e164: string } | { error: TelephoneError };
 
 const DASHES_AND_BRACKETS = /[-‐‑‒–—―−ー~〜().・/\s]/gu;
+const LONGEST_NUMBER = 64;
 
 /**
  * A telephone number typed in any width, with any dash, with brackets, with +81 or a leading 0, as E.164 (+81353211111).
  * Numbers of other countries are taken with their + (8 to 15 digits).
  */
 export function parseTelephone(input: string): ParsedTelephone {
+  if (input.length > LONGEST_NUMBER) return { error: 'LENGTH' };
   const compact = compactNumber(input);
   if (compact === '') return { error: 'EMPTY' };
   if (!/^\+?\d+$/.test(compact)) return { error: 'NOT_DIGITS' };
@@ -31,6 +33,7 @@ export function telephoneDigitsForSearch(input: string): string {
 
 /** True for what can be a telephone number or a part of one that is worth looking up: four digits or more and nothing but its marks. */
 export function looksLikeTelephone(input: string): boolean {
+  if (input.length > LONGEST_NUMBER) return false;
   const compact = compactNumber(input);
   return /^\+\d{4,15}$/.test(compact) || (/^\d{4,}$/.test(compact) && nationalDigits(compact).length <= 11);
 }
