@@ -82,9 +82,12 @@ describe('a date typed at the desk', () => {
     ['来週', 'NOT_A_DATE'],
     ['2026', 'NOT_A_DATE'],
     ['constructor', 'NOT_A_DATE'],
-    ['('.repeat(1_000_000), 'NOT_A_DATE'],
   ])('%s is refused with %s', (typed, error) => {
     expect(parseJapaneseDate(typed, today)).toEqual({ error });
+  });
+
+  test('of a million brackets is refused at once', () => {
+    expect(parseJapaneseDate('('.repeat(1_000_000), today)).toEqual({ error: 'NOT_A_DATE' });
   });
 
   test('echoed in full and typed again is the same day', () => {

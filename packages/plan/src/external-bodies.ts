@@ -1,0 +1,120 @@
+import type { CodeItem } from './code-item.ts';
+import type { Confidence } from './desks.ts';
+import { type OpeningHours, weekly } from './opening-hours.ts';
+
+export type ExternalBodyKind = 'LABOUR_OFFICE' | 'NATIONAL' | 'METROPOLITAN';
+
+/** `hours` and `municipalityCodes` (the area an office answers for) only where something is known; `areaConfidence` says how well. */
+export type ExternalBody = CodeItem & {
+  kind: ExternalBodyKind;
+  telephone?: string;
+  hours?: OpeningHours;
+  hoursNoteJa?: string;
+  municipalityCodes?: readonly string[];
+  areaConfidence?: Confidence;
+};
+
+const DAY = [{ from: '09:00', to: '17:00' }];
+const LATE = [{ from: '09:00', to: '20:00' }];
+
+/**
+ * Bodies outside the system that an inquiry or an EXTERNAL referral can point to. Visits to the labour offices are by reservation;
+ * they take no consultation by e-mail. Their sixth office, 青山, is the desk はたらく女性スクエア.
+ */
+export const EXTERNAL_BODIES: readonly ExternalBody[] = [
+  {
+    code: 'labour-110',
+    nameJa: '東京都ろうどう110番',
+    nameEn: 'Tokyo Labour Hotline 110',
+    kind: 'LABOUR_OFFICE',
+    telephone: '+81570006110',
+    hours: weekly(LATE, DAY),
+  },
+  {
+    code: 'labour-iidabashi',
+    nameJa: '労働相談情報センター（飯田橋）',
+    nameEn: 'Labour Consultation Centre, Iidabashi',
+    kind: 'LABOUR_OFFICE',
+    hours: [[], LATE, DAY, DAY, DAY, LATE, DAY],
+    municipalityCodes: [
+      ...['131016', '131024', '131041', '131130', '131148', '131156'],
+      ...['133612', '133621', '133639', '133647', '133817', '133825', '134015', '134023', '134210'],
+    ],
+    areaConfidence: 'ASSUMED',
+  },
+  {
+    code: 'labour-osaki',
+    nameJa: '労働相談情報センター 大崎事務所',
+    nameEn: 'Labour Consultation Centre, Osaki',
+    kind: 'LABOUR_OFFICE',
+    hours: [[], DAY, LATE, DAY, DAY, DAY, []],
+    municipalityCodes: ['131032', '131091', '131105', '131113', '131121'],
+    areaConfidence: 'ASSUMED',
+  },
+  {
+    code: 'labour-ikebukuro',
+    nameJa: '労働相談情報センター 池袋事務所',
+    nameEn: 'Labour Consultation Centre, Ikebukuro',
+    kind: 'LABOUR_OFFICE',
+    hours: [[], DAY, DAY, DAY, LATE, DAY, []],
+    municipalityCodes: ['131059', '131164', '131172', '131181', '131199', '131202'],
+    areaConfidence: 'ASSUMED',
+  },
+  {
+    code: 'labour-kameido',
+    nameJa: '労働相談情報センター 亀戸事務所',
+    nameEn: 'Labour Consultation Centre, Kameido',
+    kind: 'LABOUR_OFFICE',
+    hours: [[], DAY, LATE, DAY, DAY, DAY, []],
+    municipalityCodes: ['131067', '131075', '131083', '131211', '131229', '131237'],
+    areaConfidence: 'ASSUMED',
+  },
+  {
+    code: 'labour-tama',
+    nameJa: '労働相談情報センター 多摩事務所',
+    nameEn: 'Labour Consultation Centre, Tama',
+    kind: 'LABOUR_OFFICE',
+    hours: [[], LATE, DAY, LATE, DAY, DAY, []],
+    hoursNoteJa: '第1・第3土曜日も9:00〜17:00に開いています。',
+    municipalityCodes: [
+      ...['132012', '132021', '132039', '132047', '132055', '132063', '132071', '132080', '132098', '132101'],
+      ...['132110', '132128', '132136', '132144', '132152', '132187', '132195', '132209', '132217', '132225'],
+      ...['132233', '132241', '132250', '132276', '132284', '132292', '133035', '133051', '133078', '133086'],
+    ],
+    areaConfidence: 'ASSUMED',
+  },
+  { code: 'hello-work', nameJa: 'ハローワーク', nameEn: 'Hello Work', kind: 'NATIONAL' },
+  {
+    code: 'foreign-employment-centre',
+    nameJa: '東京外国人雇用サービスセンター',
+    nameEn: 'Tokyo Employment Service Center for Foreigners',
+    kind: 'NATIONAL',
+  },
+  {
+    code: 'fresc',
+    nameJa: '外国人在留支援センター（FRESC）',
+    nameEn: 'Foreign Residents Support Center (FRESC)',
+    kind: 'NATIONAL',
+  },
+  { code: 'labour-bureau', nameJa: '東京労働局', nameEn: 'Tokyo Labour Bureau', kind: 'NATIONAL' },
+  {
+    code: 'work-style-support-centre',
+    nameJa: '働き方改革推進支援センター',
+    nameEn: 'Work Style Reform Promotion Support Center',
+    kind: 'NATIONAL',
+  },
+  { code: 'yorozu', nameJa: '東京都よろず支援拠点', nameEn: 'Tokyo Yorozu Support Center', kind: 'NATIONAL' },
+  {
+    code: 'sme-support-corporation',
+    nameJa: '東京都中小企業振興公社',
+    nameEn: 'Tokyo Metropolitan Small and Medium Enterprise Support Center',
+    kind: 'METROPOLITAN',
+  },
+  {
+    code: 'telework-centre',
+    nameJa: '東京テレワーク推進センター',
+    nameEn: 'Tokyo Telework Promotion Center',
+    kind: 'METROPOLITAN',
+  },
+  { code: 'houterasu', nameJa: '法テラス', nameEn: 'Japan Legal Support Center (Houterasu)', kind: 'NATIONAL' },
+];
