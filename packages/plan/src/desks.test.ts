@@ -69,6 +69,10 @@ describe('topics', () => {
     expect(TOPICS).toHaveLength(99);
     expect(new Set(TOPICS.map((topic) => topic.code)).size).toBe(99);
     for (const topic of TOPICS) {
+      expect(
+        TOPIC_LISTS.map((list) => list.code),
+        topic.code,
+      ).toContain(topic.list);
       expect(topic.code.startsWith(`${topic.list}_`), topic.code).toBe(true);
       expect(topic.key, topic.code).toMatch(/^(0[1-9]|[1-9]\d)$/);
       expect(topic.kana, topic.code).toMatch(/^[ぁ-ゖー・]+$/u);
