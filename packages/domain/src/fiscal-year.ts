@@ -1,6 +1,6 @@
 import { eraYearOf } from './japanese-era.ts';
+import type { Locale } from './locale.ts';
 
-export type Locale = 'ja' | 'en';
 export type DateRange = { from: string; to: string };
 
 /** The fiscal year (April to March, named for its April) of a date `YYYY-MM-DD`. */

@@ -1,5 +1,5 @@
-import type { Locale } from './fiscal-year.ts';
 import { ERAS, eraYearOf, westernYear } from './japanese-era.ts';
+import type { Locale } from './locale.ts';
 
 export type DateError = 'EMPTY' | 'NOT_A_DATE' | 'IMPOSSIBLE_DATE' | 'OUTSIDE_ERA';
 export type ParsedDate = { date: string } | { error: DateError };

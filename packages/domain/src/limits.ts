@@ -1,5 +1,3 @@
-import { graphemeLength } from './japanese-text.ts';
-
 /** The most letters, as people count them, that a field takes. The form shows them and the server refuses what is longer. */
 export const LIMITS = {
   memo: 20_000,
@@ -25,9 +23,3 @@ export const LIMITS = {
 } as const;
 
 export type LimitedField = keyof typeof LIMITS;
-
-/** Whether a text has more letters than its field takes. */
-export function exceedsLimit(text: string, field: LimitedField): boolean {
-  // A letter is never longer than its code units, so that most texts need no counting.
-  return text.length > LIMITS[field] && graphemeLength(text) > LIMITS[field];
-}
