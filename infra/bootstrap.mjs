@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { fail, PlainFault, step } from './launcher/steps.mjs';
+import { fail, onParentGone, PlainFault, step } from './launcher/steps.mjs';
 
 export const root = path.resolve(fileURLToPath(import.meta.url), '../..');
 const bin = path.join(root, 'node_modules', '.bin');
@@ -24,6 +24,7 @@ export async function bootstrap({ before } = {}) {
   loadSettings();
   const again = process.env.MADOGUCHI_BOOTSTRAPPED === String(process.ppid);
   delete process.env.MADOGUCHI_BOOTSTRAPPED;
+  if (again || process.env.npm_lifecycle_event) onParentGone(() => process.kill(process.pid, 'SIGTERM'));
   try {
     if (!again) await before?.();
     const installed = !again && (await install());

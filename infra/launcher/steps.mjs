@@ -62,3 +62,18 @@ export function sentenceForSystemError(error, where) {
       return undefined;
   }
 }
+
+/**
+ * Calls back once when the process that started us is gone. npm runs a script through a shell that dies of a signal
+ * without passing it on; without this a stopped `npm start` would leave everything running. Only where npm or our own
+ * first process stands above us: a command put in the background of a shell outlives that shell.
+ */
+export function onParentGone(callBack) {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    callBack();
+  }, 300);
+  timer.unref();
+}

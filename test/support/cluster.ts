@@ -1,11 +1,10 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { type Cluster, startCluster } from '../../infra/embedded-postgres/cluster.ts';
 import { folderAt } from '../../infra/embedded-postgres/folder.ts';
 import { leftBehind, stopPostmaster } from '../../infra/embedded-postgres/postmaster.ts';
 import { isAlive } from '../../infra/embedded-postgres/process.ts';
-import { existsSync } from 'node:fs';
 
 const prefix = 'madoguchi-test-';
 

@@ -6,7 +6,7 @@ import { asLogin, onDatabase, templateName } from './names.ts';
 
 export interface TestDatabase {
   readonly name: string;
-  /** The owner that migrates: sees no row of a protected table. */
+  /** The owner, which migrates: it sees no row of a protected table. */
   readonly ownerUrl: string;
   /** The login of the API process, as it runs in service. */
   readonly apiUrl: string;
@@ -21,8 +21,9 @@ const uniqueName = (name: string) => `test_${name.replaceAll(/\W/g, '_').toLower
 function describe(name: string): TestDatabase {
   const superuserUrl = inject('superuserUrl');
   const ownerUrl = onDatabase(inject('ownerUrl'), name);
-  const login = (role: 'madoguchi_api' | 'madoguchi_worker') =>
-    asLogin(ownerUrl, role, loginPassword(inject('ownerUrl'), role));
+  // The logins belong to the cluster and got their passwords when the template was migrated.
+  const template = onDatabase(inject('ownerUrl'), templateName);
+  const login = (role: 'madoguchi_api' | 'madoguchi_worker') => asLogin(ownerUrl, role, loginPassword(template, role));
   return {
     name,
     ownerUrl,
