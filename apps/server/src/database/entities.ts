@@ -1,0 +1,25 @@
+import { CaseAccessEntity } from '../cases/case-access.entity.ts';
+import { CaseEntity } from '../cases/case.entity.ts';
+import { ClockEntity } from '../cases/clock.entity.ts';
+import { NoteEntity, NoteRetractionEntity } from '../cases/note.entity.ts';
+import { ClientEntity } from '../clients/client.entity.ts';
+import { CompanyEntity, ContactEntity } from '../companies/company.entity.ts';
+import { InquiryCorrectionEntity, InquiryDraftEntity, InquiryEntity } from '../inquiries/inquiry.entity.ts';
+import { StaffEntity } from '../staff/staff.entity.ts';
+import { TaskEntity } from '../tasks/task.entity.ts';
+
+export const ENTITIES = [
+  CaseAccessEntity,
+  CaseEntity,
+  ClientEntity,
+  ClockEntity,
+  CompanyEntity,
+  ContactEntity,
+  InquiryCorrectionEntity,
+  InquiryDraftEntity,
+  InquiryEntity,
+  NoteEntity,
+  NoteRetractionEntity,
+  StaffEntity,
+  TaskEntity,
+];

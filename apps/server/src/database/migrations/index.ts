@@ -1,0 +1,7 @@
+import { Foundation } from './20261122-foundation.ts';
+
+/** In order; append-only, named for their intent. */
+export const MIGRATIONS = [Foundation];
+
+/** As the table of applied migrations names them. */
+export const MIGRATION_NAMES = ['20261122-foundation'] as const;

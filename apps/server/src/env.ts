@@ -1,0 +1,87 @@
+import { StartError } from './start-error.ts';
+
+/** Everything the server asks of its surroundings; `infra/env.example` says the same and a test compares the two. */
+export interface Env {
+  readonly port: number;
+  readonly host: string;
+  /** The address people type; decides cookies. */
+  readonly publicUrl: URL;
+  /** Owner of the tables: migrates and disconnects. */
+  readonly databaseUrl: string;
+  readonly apiDatabaseUrl: string | undefined;
+  readonly workerDatabaseUrl: string | undefined;
+  /** True under `npm run dev`: the console is served by its own process. */
+  readonly development: boolean;
+  readonly consoleFolder: string | undefined;
+}
+
+export const ENV_NAMES = [
+  'PORT',
+  'HOST',
+  'PUBLIC_URL',
+  'DATABASE_URL',
+  'API_DATABASE_URL',
+  'WORKER_DATABASE_URL',
+  'MADOGUCHI_DATA',
+] as const;
+
+const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1', '[::1]']);
+
+/** True for an address that only this machine reaches. */
+export function isLoopback(host: string): boolean {
+  return LOOPBACK.has(host) || host.startsWith('127.');
+}
+
+function portOf(text: string | undefined): number {
+  const port = Number(text ?? '4000');
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new StartError(`PORT は 0 から 65535 の整数にしてください（いまは「${text}」）。`);
+  }
+  return port;
+}
+
+function urlOf(name: string, text: string): URL {
+  try {
+    return new URL(text);
+  } catch {
+    throw new StartError(`${name} を読めません。http://… または postgres://… の形で書いてください。`);
+  }
+}
+
+function databaseUrlOf(name: string, text: string | undefined): string | undefined {
+  if (text === undefined || text === '') return undefined;
+  const url = urlOf(name, text);
+  if (url.protocol !== 'postgres:' && url.protocol !== 'postgresql:') {
+    throw new StartError(`${name} は postgres:// で始まるアドレスにしてください。`);
+  }
+  return text;
+}
+
+/**
+ * Reads the environment; the only place that does.
+ * @throws StartError with one sentence for the person who starts the program
+ */
+export function readEnv(source: Readonly<Record<string, string | undefined>>): Env {
+  const port = portOf(source['PORT']);
+  const host = source['HOST'] ?? '127.0.0.1';
+  const publicUrl = urlOf('PUBLIC_URL', source['PUBLIC_URL'] || `http://${isLoopback(host) ? host : 'localhost'}:${port}`);
+  if (publicUrl.protocol !== 'https:' && !isLoopback(publicUrl.hostname)) {
+    // Chromium drops a Secure cookie on a plain-http address of the LAN: people could never sign in.
+    throw new StartError(`PUBLIC_URL は https:// にしてください（${publicUrl.host} では http のままサインインできません）。`);
+  }
+  if (!isLoopback(host) && (source['PUBLIC_URL'] ?? '') === '') {
+    throw new StartError('HOST を公開するときは PUBLIC_URL に https:// のアドレスを設定してください。');
+  }
+  const databaseUrl = databaseUrlOf('DATABASE_URL', source['DATABASE_URL']);
+  if (databaseUrl === undefined) throw new StartError('DATABASE_URL がありません。`npm start` で起動してください。');
+  return {
+    port,
+    host,
+    publicUrl,
+    databaseUrl,
+    apiDatabaseUrl: databaseUrlOf('API_DATABASE_URL', source['API_DATABASE_URL']),
+    workerDatabaseUrl: databaseUrlOf('WORKER_DATABASE_URL', source['WORKER_DATABASE_URL']),
+    development: source['MADOGUCHI_DEV'] === '1',
+    consoleFolder: source['MADOGUCHI_CONSOLE'],
+  };
+}

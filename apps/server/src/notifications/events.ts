@@ -1,0 +1,123 @@
+import type { RequestHandler, Response } from 'express';
+import { Client } from 'pg';
+import { hashOf } from '../ids.ts';
+import { readSessionToken } from '../http/session-cookie.ts';
+import { runQuery } from '../run-query.ts';
+import type { Services } from '../services.ts';
+
+interface Hint {
+  readonly kind: 'case' | 'inquiry' | 'company';
+  readonly id: string;
+}
+
+const HEARTBEAT_MS = 25_000;
+const RECONNECT_MS = 1_000;
+
+function parseHint(payload: string | undefined): Hint | undefined {
+  try {
+    const hint: unknown = JSON.parse(payload ?? '');
+    if (typeof hint !== 'object' || hint === null || !('kind' in hint) || !('id' in hint)) return undefined;
+    if ((hint.kind !== 'case' && hint.kind !== 'inquiry' && hint.kind !== 'company') || typeof hint.id !== 'string') return undefined;
+    return { kind: hint.kind, id: hint.id };
+  } catch {
+    return undefined;
+  }
+}
+
+/** One LISTEN connection per process; subscribers ask for themselves what they may see of a hint. */
+export class EventHub {
+  readonly #url: string;
+  readonly #subscribers = new Set<(hint: Hint) => void>();
+  #client: Client | undefined;
+  #stopped = false;
+
+  constructor(url: string) {
+    this.#url = url;
+  }
+
+  async start(): Promise<void> {
+    if (this.#stopped) return;
+    const client = new Client({ connectionString: this.#url });
+    this.#client = client;
+    client.on('notification', (message) => {
+      const hint = parseHint(message.payload);
+      if (hint !== undefined) for (const subscriber of this.#subscribers) subscriber(hint);
+    });
+    client.on('error', () => this.#again());
+    try {
+      await client.connect();
+      await client.query('listen madoguchi');
+    } catch {
+      this.#again();
+    }
+  }
+
+  #again(): void {
+    const lost = this.#client;
+    if (lost === undefined) return;
+    this.#client = undefined;
+    lost.removeAllListeners();
+    lost.on('error', () => undefined);
+    lost.end().catch(() => undefined);
+    if (!this.#stopped) setTimeout(() => void this.start(), RECONNECT_MS).unref();
+  }
+
+  subscribe(subscriber: (hint: Hint) => void): () => void {
+    this.#subscribers.add(subscriber);
+    return () => this.#subscribers.delete(subscriber);
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    const client = this.#client;
+    this.#client = undefined;
+    await client?.end();
+  }
+}
+
+const VISIBLE_SQL = {
+  case: 'select 1 as seen from app.cases where id = $1',
+  inquiry: 'select 1 as seen from app.inquiry where id = $1',
+  company: 'select 1 as seen from app.company where id = $1',
+} as const;
+
+/** True where the subscriber, under its own session, may read what changed; undefined where the session is over. */
+async function maySee(services: Services, sessionHash: string, hint: Hint): Promise<boolean | undefined> {
+  return runQuery(services.readPool, sessionHash, async (read) => {
+    if ((await read.findActor()) === undefined) return undefined;
+    const rows = await read.rows(`hint_${hint.kind}`, VISIBLE_SQL[hint.kind], [hint.id]);
+    return rows.length > 0;
+  });
+}
+
+function send(response: Response, event: string, data: object): void {
+  response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+}
+
+/** `GET /events`: hints to open screens, ids only; it does not prolong the session. */
+export function serveEvents(services: Services, hub: EventHub): RequestHandler {
+  return async (request, response) => {
+    const token = readSessionToken(request);
+    const sessionHash = token === undefined ? '' : hashOf(token);
+    const actor = await runQuery(services.readPool, sessionHash, (read) => read.findActor()).catch(() => undefined);
+    if (actor === undefined) {
+      response.status(401).json({ errors: [{ message: 'UNAUTHENTICATED', extensions: { code: 'UNAUTHENTICATED' } }] });
+      return;
+    }
+    response.writeHead(200, { 'Content-Type': 'text/event-stream; charset=utf-8', 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' });
+    send(response, 'ready', {});
+    const unsubscribe = hub.subscribe((hint) => {
+      maySee(services, sessionHash, hint)
+        .then((seen) => {
+          if (seen === undefined) response.end();
+          else if (seen) send(response, 'changed', hint);
+        })
+        .catch(() => response.end());
+    });
+    const heartbeat = setInterval(() => response.write(': here\n\n'), HEARTBEAT_MS);
+    response.on('close', () => {
+      clearInterval(heartbeat);
+      unsubscribe();
+    });
+  };
+}

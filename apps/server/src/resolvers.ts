@@ -1,0 +1,3 @@
+import { SignInResolver } from './sign-in/sign-in.resolver.ts';
+
+export const RESOLVERS = [SignInResolver] as const;

@@ -1,0 +1,133 @@
+import { notFound, requestIdReused, stale } from '@madoguchi/domain';
+import { type EntityName, type FilterQuery, LockMode, OptimisticLockError } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { requireActor, type SessionActor, sessionActor } from './actor-row.ts';
+import { hashOf, newId } from './ids.ts';
+import { type NewEvent, recordEvent } from './record-event.ts';
+import type { Services } from './services.ts';
+
+/** Ids alone are kept for a repeated request; its answer is read anew, from the rights of the moment. */
+export type ResultIds = Readonly<Record<string, string | null>>;
+
+/** What a command may use between visible and recorded. */
+export interface Command {
+  readonly em: EntityManager;
+  readonly actor: SessionActor;
+  readonly now: Date;
+  readonly services: Services;
+  /** Visible and locked, or NOT_FOUND (a foreign id looks like a missing one). */
+  lock<Entity extends object>(entity: EntityName<Entity>, id: string): Promise<Entity>;
+  /** From here on rows may be written; reading rights no longer filter. */
+  write(): Promise<void>;
+  record(event: NewEvent): Promise<void>;
+  /** A job that exists only if this command commits. */
+  enqueue(task: string, payload: Readonly<Record<string, string>>, options?: { key?: string; runAt?: Date }): Promise<void>;
+  /** A hint to open screens; ids only, nothing that a reader may not know. */
+  notify(kind: 'case' | 'inquiry' | 'company', id: string): Promise<void>;
+  id(): string;
+}
+
+const BEGIN_SQL = `select set_config('app.session', ?, true), set_config('role', 'madoguchi_writer', true)`;
+const CLAIM_SQL = `
+  with asking as materialized (select fn.actor() as actor),
+  claimed as (
+    insert into app.idempotency (staff_id, request_id, command, input_hash, created_at)
+    select (actor ->> 'staffId')::uuid, ?::uuid, ?, ?, ?::timestamptz from asking where actor is not null
+    on conflict do nothing returning 1)
+  select asking.actor, exists (select 1 from claimed) as fresh from asking`;
+const REPEATED_SQL = `select command, input_hash, result_ids from app.idempotency where staff_id = ?::uuid and request_id = ?::uuid`;
+const KEEP_SQL = `update app.idempotency set result_ids = ?::jsonb where staff_id = ?::uuid and request_id = ?::uuid`;
+class RunningCommand implements Command {
+  readonly em: EntityManager;
+  readonly actor: SessionActor;
+  readonly now: Date;
+  readonly services: Services;
+  #writing = false;
+
+  constructor(em: EntityManager, actor: SessionActor, now: Date, services: Services) {
+    this.em = em;
+    this.actor = actor;
+    this.now = now;
+    this.services = services;
+  }
+
+  id(): string {
+    return newId(this.now);
+  }
+
+  async lock<Entity extends object>(entity: EntityName<Entity>, id: string): Promise<Entity> {
+    const found = await this.em.findOne(entity, { id } as unknown as FilterQuery<NoInfer<Entity>>, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (found === null) throw notFound();
+    return found;
+  }
+
+  async write(): Promise<void> {
+    if (this.#writing) return;
+    this.#writing = true;
+    await this.em.execute('set local role madoguchi_writer');
+  }
+
+  async record(event: NewEvent): Promise<void> {
+    await this.em.flush();
+    await recordEvent(this.em, this.actor, this.now, event);
+  }
+
+  async enqueue(task: string, payload: Readonly<Record<string, string>>, options: { key?: string; runAt?: Date } = {}): Promise<void> {
+    await this.em.execute('select app.enqueue(?, ?::json, ?, ?::timestamptz)', [
+      task,
+      JSON.stringify(payload),
+      options.key ?? null,
+      options.runAt ?? this.now,
+    ]);
+  }
+
+  async notify(kind: 'case' | 'inquiry' | 'company', id: string): Promise<void> {
+    await this.em.execute(`select pg_notify('madoguchi', ?)`, [JSON.stringify({ kind, id })]);
+  }
+}
+
+/**
+ * The shape of a command (database.md §4) and the only place that commits: claim the request id, lock what is visible,
+ * let the domain decide, change, record, commit. READ COMMITTED, because eight desks write one stream at once.
+ * @param name the mutation; a request id belongs to one command and one input
+ * @param act returns the ids by which the answer is read afterwards
+ * @throws DomainError UNAUTHENTICATED, CONFLICT, and whatever the command decides
+ */
+export async function runCommand<Input extends { readonly requestId: string }, Result extends ResultIds>(
+  services: Services,
+  sessionHash: string,
+  name: string,
+  input: Input,
+  act: (command: Command) => Promise<Result>,
+): Promise<Result> {
+  const now = services.now();
+  const em = services.orm.em.fork();
+  await em.begin();
+  try {
+    await em.execute(BEGIN_SQL, [sessionHash]);
+    const inputHash = hashOf(JSON.stringify(input));
+    const [claim] = await em.execute<{ actor: unknown; fresh: boolean }[]>(CLAIM_SQL, [input.requestId, name, inputHash, now]);
+    const actor = requireActor(sessionActor(claim?.actor));
+    if (claim?.fresh !== true) {
+      const [kept] = await em.execute<{ command: string; input_hash: string; result_ids: Result }[]>(REPEATED_SQL, [
+        actor.staffId,
+        input.requestId,
+      ]);
+      if (kept?.command !== name || kept.input_hash !== inputHash) throw requestIdReused();
+      await em.rollback();
+      return kept.result_ids;
+    }
+    await em.execute('set local role madoguchi_app');
+    const running = new RunningCommand(em, actor, now, services);
+    const result = await act(running);
+    await running.write();
+    await em.flush();
+    await em.execute(KEEP_SQL, [JSON.stringify(result), actor.staffId, input.requestId]);
+    await em.commit();
+    return result;
+  } catch (error) {
+    if (em.isInTransaction()) await em.rollback();
+    if (error instanceof OptimisticLockError) throw stale();
+    throw error;
+  }
+}

@@ -1,0 +1,112 @@
+import type { Pool, PoolClient, QueryResult } from 'pg';
+import { requireActor, type SessionActor, sessionActor } from './actor-row.ts';
+
+const HASH = /^[0-9a-f]{64}$/;
+const STATEMENT_TIMEOUT_MS = 10_000;
+
+/** Opens the one transaction of an operation and resolves who is asking, in one message to the server. */
+function preamble(sessionHash: string): string {
+  const session = HASH.test(sessionHash) ? sessionHash : '';
+  return [
+    'begin isolation level repeatable read read only',
+    'set local role madoguchi_app',
+    `set local app.session = '${session}'`,
+    `set local statement_timeout = ${STATEMENT_TIMEOUT_MS}`,
+    'select fn.actor() as actor',
+  ].join(';');
+}
+
+/**
+ * The shape of a query (database.md §5): one REPEATABLE READ, READ ONLY transaction per operation under the reader's own
+ * session, opened at the first SQL and closed before the reply. One statement per root field.
+ */
+export class ReadTransaction {
+  readonly #pool: Pool;
+  readonly #sessionHash: string;
+  #client: Promise<PoolClient> | undefined;
+  #actor: SessionActor | undefined;
+  #failed = false;
+  /** Statements sent, for the tests that count them. */
+  statements = 0;
+
+  constructor(pool: Pool, sessionHash: string) {
+    this.#pool = pool;
+    this.#sessionHash = sessionHash;
+  }
+
+  async #open(): Promise<PoolClient> {
+    const client = await this.#pool.connect();
+    try {
+      const results = (await client.query(preamble(this.#sessionHash))) as unknown as QueryResult<{ actor: unknown }>[];
+      this.#actor = sessionActor(results.at(-1)?.rows[0]?.actor);
+      return client;
+    } catch (error) {
+      client.release(true);
+      throw error;
+    }
+  }
+
+  /** Who is asking, or undefined without a living session. */
+  async findActor(): Promise<SessionActor | undefined> {
+    this.#client ??= this.#open();
+    await this.#client;
+    return this.#actor;
+  }
+
+  /** @throws DomainError UNAUTHENTICATED */
+  async actor(): Promise<SessionActor> {
+    return requireActor(await this.findActor());
+  }
+
+  /**
+   * Rows of one prepared statement.
+   * @param name a stable name: the statement is planned once per connection
+   */
+  async rows<Row extends object>(name: string, text: string, values: readonly unknown[]): Promise<Row[]> {
+    this.#client ??= this.#open();
+    const client = await this.#client;
+    this.statements += 1;
+    try {
+      const result = await client.query<Row>({ name, text, values: [...values] });
+      return result.rows;
+    } catch (error) {
+      this.#failed = true;
+      throw error;
+    }
+  }
+
+  /** The single JSON value that a statement `select … as json` answers; undefined where there is no row. */
+  async json<Value>(name: string, text: string, values: readonly unknown[]): Promise<Value | undefined> {
+    const rows = await this.rows<{ json: Value | null }>(name, text, values);
+    return rows[0]?.json ?? undefined;
+  }
+
+  /** Ends the transaction; safe to call twice. */
+  async close(): Promise<void> {
+    const opened = this.#client;
+    if (opened === undefined) return;
+    this.#client = undefined;
+    const client = await opened.catch(() => undefined);
+    if (client === undefined) return;
+    try {
+      await client.query(this.#failed ? 'rollback' : 'commit');
+      client.release();
+    } catch {
+      client.release(true);
+    }
+  }
+}
+
+/** A read of one's own: for what happens outside an operation, such as the answer after a command. */
+export async function runQuery<Result>(
+  pool: Pool,
+  sessionHash: string,
+  read: (transaction: ReadTransaction) => Promise<Result>,
+): Promise<Result> {
+  const transaction = new ReadTransaction(pool, sessionHash);
+  try {
+    return await read(transaction);
+  } finally {
+    await transaction.close();
+  }
+}

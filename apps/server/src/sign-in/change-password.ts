@@ -1,0 +1,44 @@
+import { badField, FieldChecks } from '@madoguchi/domain';
+import type { Context } from '../context.ts';
+import { hashPassword, LONGEST_PASSWORD, SHORTEST_PASSWORD, verifyPassword } from './password.ts';
+
+interface ChangePassword {
+  readonly requestId: string;
+  readonly currentPassword: string;
+  readonly newPassword: string;
+}
+
+/**
+ * Changes the own password and ends every other session of the account.
+ * @throws DomainError BAD_USER_INPUT for a wrong current or an unfit new password
+ */
+export async function changePassword(context: Context, input: ChangePassword): Promise<void> {
+  const checks = new FieldChecks();
+  if (input.newPassword.length < SHORTEST_PASSWORD || input.newPassword.length > LONGEST_PASSWORD) {
+    checks.add('newPassword', `${SHORTEST_PASSWORD}文字以上${LONGEST_PASSWORD}文字以内にしてください。`, `Between ${SHORTEST_PASSWORD} and ${LONGEST_PASSWORD} characters.`);
+  } else if (input.newPassword === input.currentPassword) {
+    checks.add('newPassword', 'いまと違うパスワードにしてください。', 'Choose a different password.');
+  }
+  checks.done();
+  const newHash = await hashPassword(input.newPassword);
+  // The secret words never reach the idempotency row, not even hashed without salt.
+  await context.command('changePassword', { requestId: input.requestId }, async (command) => {
+    const { em, actor } = command;
+    await em.execute('set local role madoguchi_auth');
+    const [row] = await em.execute<{ password_hash: string }[]>('select password_hash from app.credential where staff_id = ? for update', [
+      actor.staffId,
+    ]);
+    if (!(await verifyPassword(row?.password_hash, input.currentPassword))) {
+      throw badField('currentPassword', 'いまのパスワードが違います。', 'The current password is wrong.');
+    }
+    await em.execute('update app.credential set password_hash = ?, changed_at = ? where staff_id = ?', [newHash, command.now, actor.staffId]);
+    await em.execute('update app.session set ended_at = ? where staff_id = ? and id <> ? and ended_at is null', [
+      command.now,
+      actor.staffId,
+      actor.sessionId,
+    ]);
+    await command.write();
+    await command.record({ code: 'staff.passwordChanged', stream: 'staff', subjectId: actor.staffId });
+    return {};
+  });
+}

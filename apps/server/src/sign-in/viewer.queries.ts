@@ -1,0 +1,33 @@
+import type { ReadTransaction } from '../run-query.ts';
+import type { DemoAccount, Viewer } from './viewer.type.ts';
+
+/** A desk as JSON, for any statement that has the row `d` of app.desk and `o` of app.organisation. */
+export const DESK_JSON = `json_build_object('id', d.id, 'slug', d.slug, 'nameJa', d.name_ja, 'nameEn', d.name_en, 'shortNameJa', d.short_name_ja,
+  'organisation', json_build_object('id', o.id, 'code', o.code, 'nameJa', o.name_ja, 'nameEn', o.name_en, 'badge', o.badge),
+  'servesCompanies', d.serves_companies, 'servesIndividuals', d.serves_individuals, 'channels', d.channels, 'topicLists', d.topic_lists,
+  'programmeCode', d.programme_code, 'openingHours', d.opening_hours, 'hoursAssumed', d.hours_assumed)`;
+
+const VIEWER_SQL = `
+  select json_build_object('id', s.id, 'signInName', s.sign_in_name, 'name', s.name, 'kana', s.kana, 'demo', s.demo, 'homeDeskId', s.home_desk_id,
+    'preferences', json_build_object('locale', s.locale, 'keysEnabled', s.keys_enabled, 'keyMap', s.key_map),
+    'memberships', coalesce((select json_agg(json_build_object('role', m.role,
+        'organisation', json_build_object('id', mo.id, 'code', mo.code, 'nameJa', mo.name_ja, 'nameEn', mo.name_en, 'badge', mo.badge),
+        'desk', case when d.id is null then null else ${DESK_JSON} end) order by d.sort, m.role)
+      from app.membership m join app.organisation mo on mo.id = m.organisation_id
+      left join app.desk d on d.id = m.desk_id left join app.organisation o on o.id = d.organisation_id
+      where m.staff_id = s.id and m.ended_at is null), '[]'),
+    'idleSeconds', extract(epoch from fn.idle_limit())::int) as json
+    from app.staff s where s.id = $1`;
+
+/** The signed-in person, or null. */
+export async function findViewer(read: ReadTransaction): Promise<Viewer | null> {
+  const actor = await read.findActor();
+  if (actor === undefined) return null;
+  const viewer = await read.json<Omit<Viewer, 'sessionEndsAt'>>('viewer', VIEWER_SQL, [actor.staffId]);
+  return viewer === undefined ? null : { ...viewer, sessionEndsAt: actor.expiresAt.toISOString() };
+}
+
+/** One account per role, shown while the demo world may be entered. */
+export async function listDemoAccounts(read: ReadTransaction): Promise<DemoAccount[]> {
+  return (await read.json<DemoAccount[]>('demo_accounts', 'select fn.demo_accounts() as json', [])) ?? [];
+}

@@ -1,0 +1,35 @@
+import {
+  AUDIENCES, CASE_ACCESS, CASE_ACTIONS, CASE_KINDS, CASE_STATUSES, CLOCK_KINDS, CONTACT_KINDS, HOLD_ON, INQUIRY_ACTIONS, INQUIRY_KINDS,
+  INQUIRY_SUBJECTS, NOTE_KINDS, ORGANISATION_CODES, ROLES, TRIAGE_GROUPS, WHOSE_MOVES,
+} from '@madoguchi/domain';
+import { registerEnumType } from 'type-graphql';
+
+/** A list of the domain as an enum of the wire: the values are the domain's own. */
+function wireEnum<const Value extends string>(name: string, values: readonly Value[]): Readonly<Record<Value, Value>> {
+  const object = Object.fromEntries(values.map((value) => [value, value])) as Record<Value, Value>;
+  registerEnumType(object, { name });
+  return object;
+}
+
+export const AudienceEnum = wireEnum('Audience', AUDIENCES);
+export const CaseAccessEnum = wireEnum('CaseAccessKind', CASE_ACCESS);
+export const CaseActionEnum = wireEnum('CaseAction', CASE_ACTIONS);
+export const CaseKindEnum = wireEnum('CaseKind', CASE_KINDS);
+export const CaseSortEnum = wireEnum('CaseSort', ['DUE', 'OPENED', 'ACTIVITY']);
+export const CaseStatusEnum = wireEnum('CaseStatus', CASE_STATUSES);
+export const CallerMatchKindEnum = wireEnum('CallerMatchKind', ['COMPANY', 'CLIENT']);
+export const ClockKindEnum = wireEnum('ClockKind', CLOCK_KINDS);
+export const CompanyActionEnum = wireEnum('CompanyAction', ['UPDATE']);
+export const ContactKindEnum = wireEnum('ContactKind', CONTACT_KINDS);
+export const HoldOnEnum = wireEnum('HoldOn', HOLD_ON);
+export const InquiryActionEnum = wireEnum('InquiryAction', INQUIRY_ACTIONS);
+export const InquiryKindEnum = wireEnum('InquiryKind', INQUIRY_KINDS);
+export const InquirySubjectEnum = wireEnum('InquirySubject', INQUIRY_SUBJECTS);
+export const LocaleEnum = wireEnum('Locale', ['ja', 'en']);
+export const NoteKindEnum = wireEnum('NoteKind', NOTE_KINDS);
+export const OrganisationCodeEnum = wireEnum('OrganisationCode', ORGANISATION_CODES);
+export const RoleEnum = wireEnum('Role', ROLES);
+export const SearchHitKindEnum = wireEnum('SearchHitKind', ['CASE', 'INQUIRY', 'COMPANY', 'PLATE']);
+export const TimelineKindEnum = wireEnum('TimelineKind', ['NOTE', 'INQUIRY', 'EVENT']);
+export const TriageGroupEnum = wireEnum('TriageGroup', TRIAGE_GROUPS);
+export const WhoseMoveEnum = wireEnum('WhoseMove', WHOSE_MOVES);

@@ -1,0 +1,209 @@
+import { type Actor, supervises } from './actor.ts';
+import { badInput, DomainError, type FieldError, forbidden } from './errors.ts';
+import { nextStatus, type TransitionTable } from './transition.ts';
+import { type CaseGrant, type CaseVisibility, caseAccess } from './visibility.ts';
+
+export const CASE_STATUSES = ['NEW', 'ACTIVE', 'ON_HOLD', 'CLOSED'] as const;
+export type CaseStatus = (typeof CASE_STATUSES)[number];
+
+export const CASE_KINDS = ['COMPANY', 'INDIVIDUAL'] as const;
+export type CaseKind = (typeof CASE_KINDS)[number];
+
+export const HOLD_ON = ['CLIENT', 'EXPERT', 'OTHER_DESK'] as const;
+export type HoldOn = (typeof HOLD_ON)[number];
+
+export const WHOSE_MOVES = ['DESK', 'ASSIGNEE', 'CLIENT', 'EXPERT', 'OTHER_DESK', 'NOBODY'] as const;
+export type WhoseMove = (typeof WHOSE_MOVES)[number];
+
+/** Moves of the life cycle (design §3). */
+export const CASE_MOVES = ['START', 'HOLD', 'WAKE', 'CLOSE', 'REOPEN'] as const;
+export type CaseMove = (typeof CASE_MOVES)[number];
+
+/** Everything a person can press on a case; the console draws exactly what the server sends. */
+export const CASE_ACTIONS = [
+  'ASSIGN',
+  ...CASE_MOVES,
+  'ADD_NOTE',
+  'AMEND',
+  'POINT_OUT_PROGRAMME',
+  'LEAVE_MESSAGE',
+  'EDIT_POOL',
+  'ADD_TASK',
+] as const;
+export type CaseAction = (typeof CASE_ACTIONS)[number];
+
+/** `NEW → ACTIVE ⇄ ON_HOLD → CLOSED → (reopen) ACTIVE`, design §3. A case may be closed from any open state. */
+export const CASE_LIFE_CYCLE = {
+  NEW: { START: 'ACTIVE', HOLD: 'ON_HOLD', CLOSE: 'CLOSED' },
+  ACTIVE: { HOLD: 'ON_HOLD', CLOSE: 'CLOSED' },
+  ON_HOLD: { WAKE: 'ACTIVE', CLOSE: 'CLOSED' },
+  CLOSED: { REOPEN: 'ACTIVE' },
+} as const satisfies TransitionTable<CaseStatus, CaseMove>;
+
+export const CASE_STATUS_LABELS = {
+  NEW: { ja: '新規', en: 'new' },
+  ACTIVE: { ja: '対応中', en: 'active' },
+  ON_HOLD: { ja: '保留', en: 'on hold' },
+  CLOSED: { ja: '完了', en: 'closed' },
+} as const satisfies Record<CaseStatus, { ja: string; en: string }>;
+
+export const CASE_MOVE_LABELS = {
+  START: { ja: '着手', en: 'start' },
+  HOLD: { ja: '保留', en: 'hold' },
+  WAKE: { ja: '再開', en: 'wake' },
+  CLOSE: { ja: '完了', en: 'close' },
+  REOPEN: { ja: '完了の取消し', en: 'reopen' },
+} as const satisfies Record<CaseMove, { ja: string; en: string }>;
+
+const LABELS = { status: CASE_STATUS_LABELS, action: CASE_MOVE_LABELS };
+
+/** Days during which the assignee may reopen alone; afterwards a supervisor (design §3). */
+export const REOPEN_DAYS_FOR_ASSIGNEE = 30;
+
+/** Longest hold, in days: a case may wait, it may not be forgotten. */
+export const LONGEST_HOLD_DAYS = 366;
+
+/** What the rules need to know of a case; ids are UUID strings, times are instants. */
+export interface CaseFacts extends CaseVisibility {
+  readonly status: CaseStatus;
+  readonly holdOn: HoldOn | null;
+  readonly closedAt: Date | null;
+}
+
+/**
+ * The state a move leads to.
+ * @throws DomainError INVALID_TRANSITION
+ */
+export function moveCase(status: CaseStatus, move: CaseMove): CaseStatus {
+  return nextStatus<CaseStatus, CaseMove>(CASE_LIFE_CYCLE, status, move, LABELS);
+}
+
+/** Whose move it is: derived, never stored; the queue's main column. */
+export function whoseMove(facts: Pick<CaseFacts, 'status' | 'holdOn' | 'assigneeId'>): WhoseMove {
+  switch (facts.status) {
+    case 'NEW':
+      return facts.assigneeId === null ? 'DESK' : 'ASSIGNEE';
+    case 'ACTIVE':
+      return facts.assigneeId === null ? 'DESK' : 'ASSIGNEE';
+    case 'ON_HOLD':
+      return facts.holdOn ?? 'CLIENT';
+    case 'CLOSED':
+      return 'NOBODY';
+  }
+}
+
+function mayReopen(actor: Actor, facts: CaseFacts, now: Date): boolean {
+  if (supervises(actor, facts.deskId)) return true;
+  if (facts.assigneeId !== actor.staffId || facts.closedAt === null) return false;
+  return now.getTime() - facts.closedAt.getTime() <= REOPEN_DAYS_FOR_ASSIGNEE * 86_400_000;
+}
+
+/** Permission alone, whatever the state; `legal` is the table's matter. */
+export function mayOnCase(actor: Actor, facts: CaseFacts, grants: readonly CaseGrant[], action: CaseAction, now: Date): boolean {
+  if (actor.kind === 'SYSTEM') return action === 'WAKE';
+  if (caseAccess(actor, facts, grants, now) !== 'FULL') return false;
+  switch (action) {
+    case 'REOPEN':
+      return mayReopen(actor, facts, now);
+    case 'EDIT_POOL':
+      return facts.sensitive && supervises(actor, facts.deskId);
+    case 'ASSIGN':
+    case 'START':
+    case 'HOLD':
+    case 'WAKE':
+    case 'CLOSE':
+    case 'ADD_NOTE':
+    case 'AMEND':
+    case 'POINT_OUT_PROGRAMME':
+    case 'LEAVE_MESSAGE':
+    case 'ADD_TASK':
+      return true;
+  }
+}
+
+function legalOnCase(status: CaseStatus, action: CaseAction): boolean {
+  switch (action) {
+    case 'START':
+    case 'HOLD':
+    case 'WAKE':
+    case 'CLOSE':
+    case 'REOPEN': {
+      const row: Readonly<Partial<Record<CaseMove, CaseStatus>>> = CASE_LIFE_CYCLE[status];
+      return row[action] !== undefined;
+    }
+    case 'ADD_NOTE':
+      return true;
+    case 'ASSIGN':
+    case 'AMEND':
+    case 'POINT_OUT_PROGRAMME':
+    case 'LEAVE_MESSAGE':
+    case 'EDIT_POOL':
+    case 'ADD_TASK':
+      return status !== 'CLOSED';
+  }
+}
+
+/** What this actor may press now: permitted and legal. The same answer guards the command. */
+export function caseActions(actor: Actor, facts: CaseFacts, grants: readonly CaseGrant[], now: Date): CaseAction[] {
+  return CASE_ACTIONS.filter((action) => legalOnCase(facts.status, action) && mayOnCase(actor, facts, grants, action, now));
+}
+
+/**
+ * Guard of every command on a case that is already known to be visible: permitted, then legal.
+ * @throws DomainError FORBIDDEN or INVALID_TRANSITION
+ */
+export function assertCaseAction(
+  actor: Actor,
+  facts: CaseFacts,
+  grants: readonly CaseGrant[],
+  action: CaseAction,
+  now: Date,
+): void {
+  if (!mayOnCase(actor, facts, grants, action, now)) throw forbidden();
+  if (legalOnCase(facts.status, action)) return;
+  const move = CASE_MOVES.find((each) => each === action);
+  if (move !== undefined) moveCase(facts.status, move);
+  throw new DomainError('INVALID_TRANSITION', {
+    ja: `「${CASE_STATUS_LABELS[facts.status].ja}」の案件は変更できません。先に完了を取り消してください。`,
+    en: `A case that is “${CASE_STATUS_LABELS[facts.status].en}” cannot be changed. Reopen it first.`,
+  });
+}
+
+/**
+ * What a case must have before it can be closed (design §3): outcome, topics, client type.
+ * @throws DomainError BAD_USER_INPUT with one entry per missing field
+ */
+export function assertClosable(input: { outcome: string; topics: readonly string[]; clientType: string }): void {
+  const fields: FieldError[] = [];
+  if (input.outcome === '') fields.push(missing('outcome', '結果を選んでください。', 'Choose an outcome.'));
+  if (input.topics.length === 0) fields.push(missing('topics', '項目を一つ以上選んでください。', 'Choose at least one topic.'));
+  if (input.clientType === '') {
+    fields.push(missing('clientType', '相談者の区分を選んでください（不明も選べます）。', 'Choose the kind of client (unknown is allowed).'));
+  }
+  if (fields.length > 0) throw badInput(fields);
+}
+
+function missing(field: string, ja: string, en: string): FieldError {
+  return { field, message: { ja, en } };
+}
+
+/** The groups of the triage screen (console §3 B). */
+export const TRIAGE_GROUPS = ['LONG_OVERDUE', 'OVERDUE', 'TODAY', 'LATER'] as const;
+export type TriageGroup = (typeof TRIAGE_GROUPS)[number];
+
+/** Hours past the due instant after which a case counts as 大幅超過. */
+export const LONG_OVERDUE_HOURS = 72;
+
+/**
+ * Which group of the triage screen a due instant falls into.
+ * @param dueAt null where nothing is due
+ * @param now the asking instant
+ * @param endOfToday midnight that ends the current day in Asia/Tokyo
+ */
+export function triageGroup(dueAt: Date | null, now: Date, endOfToday: Date): TriageGroup {
+  if (dueAt === null) return 'LATER';
+  if (dueAt.getTime() < now.getTime() - LONG_OVERDUE_HOURS * 3_600_000) return 'LONG_OVERDUE';
+  if (dueAt.getTime() < now.getTime()) return 'OVERDUE';
+  if (dueAt.getTime() < endOfToday.getTime()) return 'TODAY';
+  return 'LATER';
+}

@@ -1,0 +1,133 @@
+import { type Actor, supervises, worksAt } from './actor.ts';
+import { badInput, DomainError, type FieldError, forbidden } from './errors.ts';
+import { canReadInquiry, type CaseAccess, type InquiryVisibility } from './visibility.ts';
+
+export const INQUIRY_SUBJECTS = ['COMPANY', 'INDIVIDUAL', 'ANONYMOUS'] as const;
+export type InquirySubject = (typeof INQUIRY_SUBJECTS)[number];
+
+/** CONSULTATION counts as 相談; TALLY is one key and counts apart (design §1). */
+export const INQUIRY_KINDS = ['CONSULTATION', 'TALLY'] as const;
+export type InquiryKind = (typeof INQUIRY_KINDS)[number];
+
+export const CONTACT_KINDS = ['NEW', 'CONTINUING', 'REPEATED'] as const;
+export type ContactKind = (typeof CONTACT_KINDS)[number];
+
+export const INQUIRY_ACTIONS = ['CORRECT', 'MOVE', 'ATTACH', 'OPEN_CASE'] as const;
+export type InquiryAction = (typeof INQUIRY_ACTIONS)[number];
+
+/** 不明: a legal value wherever a caller may not say (design §2). */
+export const UNKNOWN = 'UNKNOWN';
+
+/** Days during which the counsellor may correct the own sheet; afterwards a supervisor. */
+export const CORRECTION_DAYS_FOR_COUNSELLOR = 30;
+
+/** Longest sitting in hours; a longer one is a typing error. */
+export const LONGEST_SITTING_HOURS = 12;
+
+export interface InquiryFacts extends InquiryVisibility {
+  readonly kind: InquiryKind;
+  readonly caseId: string | null;
+  readonly endedAt: Date;
+}
+
+/** The kind of case a sheet may belong to: an individual's or an anonymous sheet never stands on a company's case. */
+export function caseKindFor(subject: InquirySubject): 'COMPANY' | 'INDIVIDUAL' {
+  return subject === 'COMPANY' ? 'COMPANY' : 'INDIVIDUAL';
+}
+
+/** What this actor may do with a sheet that is visible to them. */
+export function inquiryActions(actor: Actor, facts: InquiryFacts, access: CaseAccess | null, now: Date): InquiryAction[] {
+  if (!canReadInquiry(actor, facts, access) || !worksAt(actor, facts.deskId)) return [];
+  const supervisor = supervises(actor, facts.deskId);
+  const own = facts.counsellorId === actor.staffId;
+  const fresh = now.getTime() - facts.endedAt.getTime() <= CORRECTION_DAYS_FOR_COUNSELLOR * 86_400_000;
+  const actions: InquiryAction[] = [];
+  if (supervisor || (own && fresh)) actions.push('CORRECT');
+  if (supervisor) actions.push('MOVE');
+  if (facts.kind === 'CONSULTATION' && facts.caseId === null) actions.push('ATTACH', 'OPEN_CASE');
+  return actions;
+}
+
+/** @throws DomainError FORBIDDEN, or INVALID_TRANSITION where the sheet already stands on a case */
+export function assertInquiryAction(
+  actor: Actor,
+  facts: InquiryFacts,
+  access: CaseAccess | null,
+  action: InquiryAction,
+  now: Date,
+): void {
+  if ((action === 'ATTACH' || action === 'OPEN_CASE') && facts.caseId !== null) {
+    throw new DomainError('INVALID_TRANSITION', {
+      ja: 'この相談はすでに案件に入っています。移すときは統括が「移動」を使います。',
+      en: 'This inquiry already belongs to a case. A supervisor can move it.',
+    });
+  }
+  if (!inquiryActions(actor, facts, access, now).includes(action)) throw forbidden();
+}
+
+/** What a sheet must say before it counts; nothing of this is asked while the caller still talks. */
+export interface InquirySheet {
+  readonly subject: InquirySubject;
+  readonly topics: readonly string[];
+  readonly outcome: string;
+  readonly companyId: string | null;
+  readonly clientId: string | null;
+  readonly startedAt: Date;
+  readonly endedAt: Date;
+}
+
+/**
+ * Required at close, never at open (design §2).
+ * @param now the sheet cannot end later than this; a sitting noted on paper may lie in the past
+ * @throws DomainError BAD_USER_INPUT with one entry per field
+ */
+export function assertRecordable(sheet: InquirySheet, now: Date): void {
+  const fields: FieldError[] = [];
+  const add = (field: string, ja: string, en: string) => fields.push({ field, message: { ja, en } });
+  if (sheet.topics.length === 0) add('topics', '項目を一つ以上選んでください。', 'Choose at least one topic.');
+  if (sheet.outcome === '') add('outcome', '結果を選んでください。', 'Choose an outcome.');
+  if (sheet.subject === 'COMPANY' && sheet.clientId !== null) {
+    add('clientId', '企業の相談に個人の相談者は付けられません。', 'A company inquiry cannot carry an individual client.');
+  }
+  if (sheet.subject !== 'COMPANY' && sheet.companyId !== null) {
+    add('companyId', '個人の相談に企業は付けられません。', 'An individual inquiry cannot carry a company.');
+  }
+  if (sheet.subject === 'ANONYMOUS' && sheet.clientId !== null) {
+    add('clientId', '匿名の相談に相談者は付けられません。', 'An anonymous inquiry cannot carry a client.');
+  }
+  fields.push(...sittingErrors(sheet.startedAt, sheet.endedAt, now));
+  if (fields.length > 0) throw badInput(fields);
+}
+
+/** One minute of grace for clocks that differ between a desk's machine and the server. */
+const CLOCK_SKEW_MS = 60_000;
+
+/** Why a sitting's times cannot be stored; empty where they can. */
+export function sittingErrors(startedAt: Date, endedAt: Date, now: Date): FieldError[] {
+  const at = (field: string, ja: string, en: string): FieldError => ({ field, message: { ja, en } });
+  if (endedAt.getTime() < startedAt.getTime()) {
+    return [at('endedAt', '終了は開始より後にしてください。', 'The end must come after the start.')];
+  }
+  if (endedAt.getTime() - startedAt.getTime() > LONGEST_SITTING_HOURS * 3_600_000) {
+    return [at('endedAt', '相談時間は12時間までです。日時をご確認ください。', 'A sitting lasts at most twelve hours.')];
+  }
+  if (startedAt.getTime() > now.getTime() + CLOCK_SKEW_MS || endedAt.getTime() > now.getTime() + CLOCK_SKEW_MS) {
+    return [at('startedAt', '未来の日時は記録できません。', 'A sitting cannot lie in the future.')];
+  }
+  return [];
+}
+
+/** Whole minutes of a sitting, at least one: what statistics show as 相談時間. */
+export function sittingMinutes(startedAt: Date, endedAt: Date): number {
+  return Math.max(1, Math.round((endedAt.getTime() - startedAt.getTime()) / 60_000));
+}
+
+/**
+ * 新規 / 継続 / 再相談, as proposed where the counsellor says nothing.
+ * @param lastAt the last inquiry of the same company or person at this desk, as far as the desk may see
+ * @param onCase whether the sheet is added to a case that goes on
+ */
+export function contactKindFor(lastAt: Date | null, onCase: boolean): ContactKind {
+  if (onCase) return 'CONTINUING';
+  return lastAt === null ? 'NEW' : 'REPEATED';
+}

@@ -1,0 +1,2 @@
+/** The languages the house speaks. */
+export type Locale = 'ja' | 'en';

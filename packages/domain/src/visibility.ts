@@ -1,0 +1,108 @@
+import { type Actor, supervises, worksAt, worksIn } from './actor.ts';
+
+/** FULL reads everything its audience allows; PLATE reads 受付番号・担当・次回・伝言 alone (design §4). */
+export const CASE_ACCESS = ['FULL', 'PLATE', 'NONE'] as const;
+export type CaseAccess = (typeof CASE_ACCESS)[number];
+
+export const AUDIENCES = ['DESK', 'ORGANISATION', 'SHARED'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+/** How somebody outside the plain rule came to read a case. */
+export const GRANT_VIAS = ['PARTICIPANT', 'POOL', 'EMERGENCY'] as const;
+export type GrantVia = (typeof GRANT_VIAS)[number];
+
+/** Hours that an emergency reading lasts (design §4). */
+export const EMERGENCY_READING_HOURS = 24;
+
+/** What decides who may see a case. */
+export interface CaseVisibility {
+  readonly organisationId: string;
+  readonly deskId: string;
+  readonly kind: 'COMPANY' | 'INDIVIDUAL';
+  readonly sensitive: boolean;
+  readonly openedById: string;
+  readonly assigneeId: string | null;
+  readonly deputyId: string | null;
+}
+
+/** A row of `case_access`: to a desk or to one member of staff, until an instant or without end. */
+export interface CaseGrant {
+  readonly via: GrantVia;
+  readonly deskId: string | null;
+  readonly staffId: string | null;
+  readonly validUntil: Date | null;
+}
+
+function inForce(grant: CaseGrant, now: Date): boolean {
+  return grant.validUntil === null || grant.validUntil.getTime() > now.getTime();
+}
+
+/**
+ * How much of a case the actor may read: the table of design §4, the same rule that the policies of the database hold.
+ * A right of the recorder, assignee or deputy ends with the membership at the owning desk.
+ * @param grants the rows of `case_access` for this case
+ */
+export function caseAccess(actor: Actor, facts: CaseVisibility, grants: readonly CaseGrant[], now: Date): CaseAccess {
+  if (actor.kind === 'SYSTEM') return 'FULL';
+  const atDesk = worksAt(actor, facts.deskId);
+  if (atDesk && !facts.sensitive) return 'FULL';
+  if (supervises(actor, facts.deskId)) return 'FULL';
+  const named = [facts.openedById, facts.assigneeId, facts.deputyId].includes(actor.staffId);
+  if (atDesk && named) return 'FULL';
+  const granted = grants.some((grant) => {
+    if (!inForce(grant, now)) return false;
+    if (grant.deskId !== null) return !facts.sensitive && worksAt(actor, grant.deskId);
+    return grant.staffId === actor.staffId && worksIn(actor, facts.organisationId);
+  });
+  if (granted) return 'FULL';
+  return atDesk ? 'PLATE' : 'NONE';
+}
+
+/** What decides who may read a piece of content inside a case. */
+export interface ContentVisibility {
+  readonly audience: Audience;
+  readonly deskId: string;
+  readonly organisationId: string;
+  readonly retracted: boolean;
+}
+
+/**
+ * Whether the actor reads a note of a case whose `caseAccess` is FULL.
+ * A retracted text has disappeared for everybody but the supervisors of the desk that wrote it (design §2).
+ */
+export function canReadContent(actor: Actor, access: CaseAccess, content: ContentVisibility): boolean {
+  if (actor.kind === 'SYSTEM') return true;
+  if (access !== 'FULL') return false;
+  if (content.retracted && !supervises(actor, content.deskId)) return false;
+  switch (content.audience) {
+    case 'DESK':
+      return worksAt(actor, content.deskId);
+    case 'ORGANISATION':
+    case 'SHARED':
+      return worksIn(actor, content.organisationId);
+  }
+}
+
+/** What decides who may read an inquiry. */
+export interface InquiryVisibility {
+  readonly organisationId: string;
+  readonly deskId: string;
+  readonly sensitive: boolean;
+  readonly counsellorId: string;
+  readonly audience: Audience;
+}
+
+/**
+ * Whether the actor reads an inquiry.
+ * @param access what the actor may read of the case it belongs to; null where it stands alone
+ */
+export function canReadInquiry(actor: Actor, inquiry: InquiryVisibility, access: CaseAccess | null): boolean {
+  if (actor.kind === 'SYSTEM') return true;
+  const atDesk = worksAt(actor, inquiry.deskId);
+  if (atDesk && !inquiry.sensitive) return true;
+  if (supervises(actor, inquiry.deskId)) return true;
+  if (atDesk && inquiry.counsellorId === actor.staffId) return true;
+  if (access !== 'FULL') return false;
+  if (inquiry.audience === 'DESK') return atDesk;
+  return worksIn(actor, inquiry.organisationId);
+}
