@@ -1,3 +1,7 @@
+import { DeskResolver } from './desks/desk.resolver.ts';
 import { SignInResolver } from './sign-in/sign-in.resolver.ts';
 
-export const RESOLVERS = [SignInResolver] as const;
+export const RESOLVERS = [
+  SignInResolver,
+  DeskResolver,
+] as const;

@@ -1,11 +1,6 @@
+import { DESK_JSON } from '../desks/desk.queries.ts';
 import type { ReadTransaction } from '../run-query.ts';
 import type { DemoAccount, Viewer } from './viewer.type.ts';
-
-/** A desk as JSON, for any statement that has the row `d` of app.desk and `o` of app.organisation. */
-export const DESK_JSON = `json_build_object('id', d.id, 'slug', d.slug, 'nameJa', d.name_ja, 'nameEn', d.name_en, 'shortNameJa', d.short_name_ja,
-  'organisation', json_build_object('id', o.id, 'code', o.code, 'nameJa', o.name_ja, 'nameEn', o.name_en, 'badge', o.badge),
-  'servesCompanies', d.serves_companies, 'servesIndividuals', d.serves_individuals, 'channels', d.channels, 'topicLists', d.topic_lists,
-  'programmeCode', d.programme_code, 'openingHours', d.opening_hours, 'hoursAssumed', d.hours_assumed)`;
 
 const VIEWER_SQL = `
   select json_build_object('id', s.id, 'signInName', s.sign_in_name, 'name', s.name, 'kana', s.kana, 'demo', s.demo, 'homeDeskId', s.home_desk_id,
