@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { prepareTemplate } from '../../apps/server/src/database/prepare.ts';
+import { prepareDatabase } from '../../apps/server/src/database/prepare.ts';
 import { ensureDatabase } from '../../infra/embedded-postgres/owner.ts';
 import { startThrowAwayCluster } from './cluster.ts';
 import { onDatabase, templateName } from './names.ts';
@@ -16,7 +16,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const cluster = await startThrowAwayCluster();
   try {
     await ensureDatabase(cluster.url, templateName);
-    await prepareTemplate(onDatabase(cluster.ownerUrl, templateName));
+    await prepareDatabase(onDatabase(cluster.ownerUrl, templateName));
   } catch (error) {
     await cluster.stop();
     throw error;

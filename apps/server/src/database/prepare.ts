@@ -88,14 +88,3 @@ export async function prepareDatabase(ownerUrl: string, ownLogins = false): Prom
     await client.end();
   }
 }
-
-/** A migrated database from which tests copy theirs. */
-export async function prepareTemplate(ownerUrl: string): Promise<void> {
-  const client = new Client({ connectionString: ownerUrl });
-  await client.connect();
-  await client.query('create database madoguchi_template');
-  await client.end();
-  const url = new URL(ownerUrl);
-  url.pathname = '/madoguchi_template';
-  await prepareDatabase(url.toString());
-}

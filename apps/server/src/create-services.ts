@@ -1,0 +1,44 @@
+import { Pool } from 'pg';
+import { pino } from 'pino';
+import { loginUrl } from './database/logins.ts';
+import { CONNECTION_OPTIONS, createOrm } from './database/orm.ts';
+import type { Env } from './env.ts';
+import type { Services } from './services.ts';
+
+const READ_CONNECTIONS = 12;
+const COMMAND_CONNECTIONS = 8;
+/** A request that finds no connection in this time is told to come again, not left hanging. */
+const CONNECT_WITHIN_MS = 2_500;
+
+/** Ids and codes only ever reach this log. */
+export function createLog(level: string): Services['log'] {
+  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+}
+
+/** The address by which the API speaks to the database: never the owner's. */
+export function apiUrlOf(env: Pick<Env, 'databaseUrl' | 'apiDatabaseUrl'>): string {
+  return env.apiDatabaseUrl ?? loginUrl(env.databaseUrl, 'madoguchi_api');
+}
+
+export function workerUrlOf(env: Pick<Env, 'databaseUrl' | 'workerDatabaseUrl'>): string {
+  return env.workerDatabaseUrl ?? loginUrl(env.databaseUrl, 'madoguchi_worker');
+}
+
+/** Connections of one process under one login. */
+export async function createServices(env: Env, url: string, options: { log: Services['log']; now?: () => Date }): Promise<Services> {
+  const readPool = new Pool({
+    connectionString: url,
+    options: CONNECTION_OPTIONS,
+    max: READ_CONNECTIONS,
+    connectionTimeoutMillis: CONNECT_WITHIN_MS,
+    idleTimeoutMillis: 30_000,
+  });
+  // A connection that dies while it rests must not take the process with it.
+  readPool.on('error', () => options.log.warn('a resting database connection was lost'));
+  const orm = await createOrm(url, COMMAND_CONNECTIONS);
+  return { env, orm, readPool, log: options.log, now: options.now ?? (() => new Date()) };
+}
+
+export async function closeServices(services: Services): Promise<void> {
+  await Promise.allSettled([services.orm.close(true), services.readPool.end()]);
+}
