@@ -14,8 +14,7 @@ const check = process.argv.includes('--check');
 // The operations import the contract, never the other way round, so nothing has to exist before the first run.
 const files = await generate({ ...config, cwd: root }, false);
 
-const withExtensions = (content) =>
-  content.replaceAll(/(from |import\()(['"])(\.\/[\w-]+)(?:\.ts)?\2/g, "$1'$3.ts'");
+const withExtensions = (content) => content.replaceAll(/(from |import\()(['"])(\.\/[\w-]+)(?:\.ts)?\2/g, "$1'$3.ts'");
 const wanted = new Map(
   files
     .filter((file) => !file.filename.endsWith('index.ts'))

@@ -63,7 +63,10 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'react', test: /node_modules\/(react|react-dom|scheduler|react-router|react-router-dom)\// },
+            {
+              name: 'react',
+              test: /node_modules\/(react|react-dom|scheduler|react-router|react-router-dom)\//,
+            },
             { name: 'style', test: /node_modules\/@emotion\// },
           ],
         },
@@ -74,7 +77,13 @@ export default defineConfig({
     host: '127.0.0.1',
     port,
     strictPort: true,
-    proxy: { '/graphql': server, '/events': server, '/healthz': server, '/readyz': server, '/files': server },
+    proxy: {
+      '/graphql': server,
+      '/events': server,
+      '/healthz': server,
+      '/readyz': server,
+      '/files': server,
+    },
   },
   preview: { host: '127.0.0.1', port, strictPort: true },
 });

@@ -1,0 +1,2 @@
+/** One line per feature: `cases: casesJa` with `casesJa` from `../cases/messages.ja.ts`. */
+export const featureMessagesJa = {};

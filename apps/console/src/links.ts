@@ -1,0 +1,5 @@
+import type { Feature } from './features.ts';
+
+/** Addresses hold names of features and ids, never words that somebody typed. */
+export const pathTo = (feature: Feature['name'], id?: string) =>
+  id === undefined ? `/${feature}` : `/${feature}/${id}`;

@@ -1,0 +1,162 @@
+import { styled } from '@mui/material/styles';
+import { blue, gray, hairline, outline, red, white } from '../../theme/palette.ts';
+
+/** A query on the container, not the window: beside an open dock a table is narrow on a wide screen too. */
+export const Wrap = styled('div')({
+  containerType: 'inline-size',
+  minWidth: 0,
+});
+
+export const CARDS = '@container (max-width: 37.5rem)';
+
+export const Grid = styled('table')({
+  width: '100%',
+  fontSize: '0.875rem',
+  lineHeight: 1.5,
+  borderTop: `1px solid ${outline}`,
+  borderBottom: `1px solid ${outline}`,
+  '& caption': {
+    captionSide: 'top',
+    padding: '0 0 0.375rem',
+    textAlign: 'start',
+    fontWeight: 700,
+  },
+  '& th, & td': {
+    padding: '0.375rem 0.625rem',
+    textAlign: 'start',
+    verticalAlign: 'top',
+  },
+  '& thead th': {
+    backgroundColor: gray[50],
+    color: gray[800],
+    fontSize: '0.8125rem',
+    fontWeight: 700,
+    verticalAlign: 'middle',
+    whiteSpace: 'nowrap',
+  },
+  '& tbody': { borderTop: `1px solid ${gray[200]}` },
+  '& tbody th': { fontWeight: 400, whiteSpace: 'nowrap' },
+  '& tbody a': {
+    display: 'inline-block',
+    minHeight: '1.5rem',
+    fontVariantNumeric: 'tabular-nums',
+    fontWeight: 700,
+  },
+  '& [data-align="end"]': {
+    textAlign: 'end',
+    fontVariantNumeric: 'tabular-nums',
+  },
+  '& [data-nowrap="true"]': { whiteSpace: 'nowrap' },
+  '& tbody[data-current="true"]': {
+    backgroundColor: blue[50],
+    boxShadow: `inset 0.25rem 0 0 ${blue[900]}`,
+  },
+  '& tbody:focus-within': { backgroundColor: blue[50] },
+  '& tbody[data-tone="late"] tr:first-of-type > :first-of-type': {
+    boxShadow: `inset 0.25rem 0 0 ${red[800]}`,
+  },
+  '@media (hover: hover)': {
+    '& tbody:hover': { backgroundColor: gray[25] },
+    '& tbody:focus-within:hover': { backgroundColor: blue[50] },
+  },
+  '& tr[data-detail] td': { paddingTop: 0, color: gray[600] },
+  [CARDS]: {
+    display: 'block',
+    '& caption': { display: 'block' },
+    '& thead': { display: 'block' },
+    '& thead tr': {
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: '0 0.25rem',
+      backgroundColor: gray[50],
+    },
+    '& thead th': { padding: '0.125rem 0.25rem' },
+    '& thead th[data-plain]': { display: 'none' },
+    '& tbody': { display: 'block', padding: '0.5rem 0.25rem' },
+    '& tbody tr': {
+      display: 'grid',
+      gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 11rem), 1fr))',
+      gap: '0 0.75rem',
+    },
+    '& tbody th, & tbody td': {
+      display: 'flex',
+      gap: '0.5rem',
+      padding: '0.125rem 0.25rem',
+      minWidth: 0,
+      whiteSpace: 'normal',
+    },
+    '& tbody th': { gridColumn: '1 / -1', alignItems: 'center' },
+    '& [data-align="end"]': { textAlign: 'start' },
+    '& [data-nowrap="true"]': { whiteSpace: 'normal' },
+    '& tbody td[data-label]::before': {
+      content: 'attr(data-label)',
+      flex: '0 0 5.5em',
+      color: gray[600],
+      fontSize: '0.8125rem',
+    },
+    '& td[data-wide="true"]': { display: 'none' },
+    '& tr[data-detail] td': { gridColumn: '1 / -1' },
+  },
+});
+
+export const SortButton = styled('button')({
+  display: 'inline-flex',
+  alignItems: 'center',
+  gap: '0.25rem',
+  minHeight: '1.75rem',
+  minWidth: '1.5rem',
+  margin: '-0.125rem -0.25rem',
+  padding: '0.125rem 0.25rem',
+  border: 0,
+  borderRadius: '0.25rem',
+  backgroundColor: 'transparent',
+  font: 'inherit',
+  fontWeight: 700,
+  cursor: 'pointer',
+  '&:hover': { textDecoration: 'underline' },
+  '& svg': { width: '0.6875rem', height: '0.875rem', color: outline },
+  '[aria-sort="ascending"] > & svg :first-of-type': {
+    fill: blue[900],
+    color: blue[900],
+  },
+  '[aria-sort="descending"] > & svg :last-of-type': {
+    fill: blue[900],
+    color: blue[900],
+  },
+});
+
+export const CheckPlace = styled('label')({
+  display: 'inline-flex',
+  alignItems: 'center',
+  justifyContent: 'center',
+  minWidth: '1.5rem',
+  minHeight: '1.5rem',
+  cursor: 'pointer',
+  '& input': {
+    width: '1.125rem',
+    height: '1.125rem',
+    margin: 0,
+    accentColor: blue[900],
+  },
+});
+
+export const Foot = styled('div')({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: '0.5rem 1rem',
+  paddingTop: '0.5rem',
+  color: gray[700],
+  fontSize: '0.875rem',
+  '& nav': { display: 'flex', gap: '0.5rem', marginInlineStart: 'auto' },
+});
+
+export const Empty = styled('p')({
+  padding: '2rem 1rem',
+  borderTop: `1px solid ${outline}`,
+  borderBottom: `1px solid ${outline}`,
+  backgroundColor: white,
+  color: gray[700],
+  textAlign: 'center',
+  '& + *': { borderTop: `1px solid ${hairline}` },
+});
