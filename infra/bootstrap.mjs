@@ -125,7 +125,9 @@ function npmCi(note) {
   child.stdout.on('data', listen);
   child.stderr.on('data', listen);
   return new Promise((resolve, reject) => {
-    child.once('error', () => reject(new PlainFault('npm が見つかりません。Node.js と npm を入れてください。（npm not found）')));
+    child.once('error', () =>
+      reject(new PlainFault('npm が見つかりません。Node.js と npm を入れてください。（npm not found）')),
+    );
     child.once('close', (code) => (code === 0 ? resolve() : reject(new PlainFault(installSentence(heard)))));
   });
 }

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { root } from './bootstrap.mjs';
+import { step } from './launcher/steps.mjs';
 
 const sources = {
   server: ['apps/server/src/**/*', 'packages/*/src/**/*', 'packages/*/package.json', 'infra/build.mjs'],
@@ -23,7 +26,12 @@ function sourceHash(name) {
     .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
     .sort();
-  for (const file of files) hash.update(file).update('\0').update(readFileSync(path.join(root, file))).update('\0');
+  for (const file of files)
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(path.join(root, file)))
+      .update('\0');
   return hash.digest('hex');
 }
 
@@ -87,3 +95,7 @@ async function buildConsole() {
     build: { outDir: dist('console'), emptyOutDir: true },
   });
 }
+
+// Run by itself, for an image: node infra/build.mjs
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
+  for (const { label, run } of dueBuilds()) await step(label, run);

@@ -1,6 +1,7 @@
 // npm start: installs, builds what is stale, brings up the database and runs the server until Ctrl+C.
+import path from 'node:path';
 import process from 'node:process';
-import { bootstrap, listenAddress, refuseBusyPort } from './bootstrap.mjs';
+import { bootstrap, listenAddress, refuseBusyPort, root } from './bootstrap.mjs';
 import { fail, step } from './launcher/steps.mjs';
 
 const { port, host } = listenAddress();
@@ -22,7 +23,10 @@ try {
   const database = await openDatabase();
   let code = 0;
   if (!signals.asked()) {
-    const server = startNode(['--enable-source-maps', 'apps/server/dist/main.js'], database.env);
+    const server = startNode(['--enable-source-maps', 'apps/server/dist/main.js'], {
+      MADOGUCHI_CONSOLE: path.join(root, 'apps/console/dist'),
+      ...database.env,
+    });
     children.push(server);
     ({ code } = await server.ended);
   }

@@ -16,9 +16,7 @@ function passwd(): PasswdEntry[] {
   return readFileSync('/etc/passwd', 'utf8')
     .split('\n')
     .map((line) => line.split(':'))
-    .flatMap(([name, , uid, gid]) =>
-      name && uid && gid ? [{ name, uid: Number(uid), gid: Number(gid) }] : [],
-    );
+    .flatMap(([name, , uid, gid]) => (name && uid && gid ? [{ name, uid: Number(uid), gid: Number(gid) }] : []));
 }
 
 /**

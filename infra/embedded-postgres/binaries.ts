@@ -1,5 +1,5 @@
-import { chmod, cp, lstat, mkdir, readdir, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
+import { chmod, cp, lstat, mkdir, readdir, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { type Account, canReach } from './account.ts';
@@ -34,7 +34,10 @@ function packageFolder(): { folder: string; version: string } {
  * libraries; they are made here, so that an installation without install scripts works too. Where the account that
  * is to run them cannot reach them (a project below a 0700 home), they are copied to `copyTo` once per version.
  */
-export async function binariesFor(account: Account | undefined, copyTo: string): Promise<Binaries & { copied: boolean }> {
+export async function binariesFor(
+  account: Account | undefined,
+  copyTo: string,
+): Promise<Binaries & { copied: boolean }> {
   const { folder, version } = packageFolder();
   const native = path.join(folder, 'native');
   await linkLibraries(folder, native);

@@ -6,7 +6,7 @@ import { type Account, accountFor, canReach } from './account.ts';
 import { type Binaries, binariesFor } from './binaries.ts';
 import { ClusterFault, explain } from './fault.ts';
 import { claim, type Folder, folderAt, launcherOf, prepareFolder, secretsOf } from './folder.ts';
-import { connectionUrl, ensureOwner, ensureDatabase, ownerRole } from './owner.ts';
+import { connectionUrl, ensureDatabase, ensureOwner, ownerRole } from './owner.ts';
 import { freePort, initialise, leftBehind, type Postmaster, startPostmaster, stopPostmaster } from './postmaster.ts';
 import { isAlive } from './process.ts';
 
@@ -112,7 +112,8 @@ async function start(folder: Folder, options: ClusterOptions): Promise<Cluster> 
     if (!survivor) await stop(folder, postmaster, binaries);
     throw error;
   }
-  const shared = holder !== undefined;
+  // A holder that has not brought its database up is no reason to leave ours behind.
+  const shared = holder !== undefined && survivor !== undefined;
   return {
     url,
     ownerUrl: connectionUrl(ownerRole, secrets.owner, postmaster.port, 'madoguchi'),
@@ -136,4 +137,3 @@ async function stop(folder: Folder, postmaster: Postmaster, binaries: Binaries):
   if (isAlive(postmaster.pid)) await stopPostmaster(postmaster.pid, folder, binaries);
   await rm(folder.launcher, { force: true });
 }
-

@@ -46,7 +46,9 @@ export function explainOutput(output: string, place: string): ClusterFault {
       `${place} は別の版の PostgreSQL で作られています。作成した版で取り出してから移してください。（data of another PostgreSQL version）`,
     );
   if (/could not (create|bind).*socket|Address already in use/i.test(output))
-    return new ClusterFault('データベース用のポートを確保できませんでした。もう一度起動してください。（database port taken）');
+    return new ClusterFault(
+      'データベース用のポートを確保できませんでした。もう一度起動してください。（database port taken）',
+    );
   const last = output.trim().split('\n').slice(-3).join(' / ');
   return new ClusterFault(`組込みの PostgreSQL が起動しませんでした: ${last || '理由は記録にありません'}（${place}）`);
 }

@@ -21,7 +21,8 @@ export async function ensureOwner(superuserUrl: string, password: string): Promi
   await connected(superuserUrl, async (client) => {
     const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [ownerRole]);
     const role = escapeIdentifier(ownerRole);
-    if (!rowCount) await client.query(`create role ${role} login createrole createdb password ${escapeLiteral(password)}`);
+    if (!rowCount)
+      await client.query(`create role ${role} login createrole createdb password ${escapeLiteral(password)}`);
   });
 }
 
@@ -30,12 +31,16 @@ export async function ensureDatabase(superuserUrl: string, name: string): Promis
   await connected(superuserUrl, async (client) => {
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
     if (rowCount) return;
-    await client.query(`create database ${escapeIdentifier(name)} owner ${escapeIdentifier(ownerRole)} template template0`);
+    await client.query(
+      `create database ${escapeIdentifier(name)} owner ${escapeIdentifier(ownerRole)} template template0`,
+    );
   });
 }
 
 export async function dropDatabase(superuserUrl: string, name: string): Promise<void> {
-  await connected(superuserUrl, (client) => client.query(`drop database if exists ${escapeIdentifier(name)} with (force)`));
+  await connected(superuserUrl, (client) =>
+    client.query(`drop database if exists ${escapeIdentifier(name)} with (force)`),
+  );
 }
 
 /** A copy of a database that nobody is connected to: tens of milliseconds for sixty tables. */

@@ -107,7 +107,12 @@ interface Outcome {
 
 function run(program: string, args: string[], account: Account | undefined): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd: '/', env: environment(), stdio: ['ignore', 'pipe', 'pipe'], ...as(account) });
+    const child = spawn(program, args, {
+      cwd: '/',
+      env: environment(),
+      stdio: ['ignore', 'pipe', 'pipe'],
+      ...as(account),
+    });
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => {
       output += chunk.toString();
@@ -168,7 +173,8 @@ export async function startPostmaster(
     () => child.exitCode !== null || child.signalCode !== null || isReady(folder.cluster, child.pid),
     120_000,
   );
-  if (ready && child.pid && child.exitCode === null && child.signalCode === null) return { pid: child.pid, port, child };
+  if (ready && child.pid && child.exitCode === null && child.signalCode === null)
+    return { pid: child.pid, port, child };
   child.kill('SIGQUIT');
   throw explainOutput(readFileSync(folder.log).subarray(logStart).toString(), folder.place);
 }

@@ -15,7 +15,12 @@ const config: CodegenConfig = {
         documentMode: 'string',
         enumsAsTypes: true,
         useTypeImports: true,
-        avoidOptionals: { field: true, inputValue: false, object: true, defaultValue: false },
+        avoidOptionals: {
+          field: true,
+          inputValue: false,
+          object: true,
+          defaultValue: false,
+        },
         strictScalars: true,
         scalars: { UUID: 'string', DateTimeISO: 'string', LocalDate: 'string' },
       },

@@ -51,7 +51,8 @@ async function sweep(): Promise<void> {
       rmSync(place, { recursive: true, force: true });
     } catch (error) {
       // It belongs to another user of the machine, whose own next run clears it.
-      if (!(error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM'))) throw error;
+      if (!(error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM')))
+        throw error;
     }
   }
 }

@@ -16,14 +16,13 @@ export interface TestDatabase {
   readonly drop: () => Promise<void>;
 }
 
-const uniqueName = (name: string) => `test_${name.replaceAll(/\W/g, '_').toLowerCase()}_${randomBytes(5).toString('hex')}`;
+const uniqueName = (name: string) =>
+  `test_${name.replaceAll(/\W/g, '_').toLowerCase()}_${randomBytes(5).toString('hex')}`;
 
 function describe(name: string): TestDatabase {
   const superuserUrl = inject('superuserUrl');
   const ownerUrl = onDatabase(inject('ownerUrl'), name);
-  // The logins belong to the cluster and got their passwords when the template was migrated.
-  const template = onDatabase(inject('ownerUrl'), templateName);
-  const login = (role: 'madoguchi_api' | 'madoguchi_worker') => asLogin(ownerUrl, role, loginPassword(template, role));
+  const login = (role: 'madoguchi_api' | 'madoguchi_worker') => asLogin(ownerUrl, role, loginPassword(ownerUrl, role));
   return {
     name,
     ownerUrl,
