@@ -38,7 +38,9 @@ create function fn.refresh_inquiry_search(wanted uuid, norm int) returns void la
   insert into app.search_row (subject_kind, subject_id, audience, desk_id, organisation_id, owner_desk_id, at, norm_version, txt)
   select 'INQUIRY', i.id, i.audience, i.desk_id, i.organisation_id, i.desk_id, i.started_at, norm,
          concat_ws(E'\\n', case when i.sensitive then null else i.text_norm end, i.caller_norm, i.telephone_digits,
-           (select k.name_norm || E'\\n' || k.kana_norm || E'\\n' || k.telephone_digits from app.company k where k.id = i.company_id),
+           (select k.name_norm || E'\\n' || k.kana_norm || E'\\n' || coalesce(k.corporate_number, '') || E'\\n' || k.telephone_digits
+              from app.company k where k.id = i.company_id),
+           (select t.name_norm || E'\\n' || t.telephone_digits from app.contact t where t.id = i.contact_id),
            (select l.name_norm || E'\\n' || l.telephone_digits from app.client l where l.id = i.client_id))
     from app.inquiry i where i.id = wanted and i.case_id is null and i.kind = 'CONSULTATION';
 $$;
@@ -58,92 +60,104 @@ create function fn.readable_hits(hits fn.search_hit[]) returns setof fn.search_h
    where h.subject_kind = 'INQUIRY' and ${inquiryVisible('i', 'false')}
 $$;
 
-create function fn.search_matters(terms text[], wanted int, skip int, cap int)
+-- The pool, a participation, an emergency: cases of desks that are not the actor's own.
+create function fn.granted_cases(desks uuid[]) returns uuid[] language sql stable security definer set search_path = app, pg_temp as $$
+  select coalesce(array_agg(distinct a.case_id), '{}') from app.case_access a
+   where (a.staff_id = fn.actor_id() or a.desk_id = any (desks)) and a.owner_desk_id <> all (desks)
+     and (a.valid_until is null or a.valid_until > statement_timestamp())
+$$;
+
+-- The rarest word leads: the others are then looked for in a handful of matters.
+create function fn.rarest_term(terms text[], desks uuid[]) returns text language sql stable security definer set search_path = app, pg_temp as $$
+  select t from unnest(terms) t cross join lateral (
+    select count(*) as rows from unnest(desks) d cross join lateral (
+      select 1 from app.search_row x where fn.pairs(x.txt, x.owner_desk_id) @> (fn.bg(t) || fn.desk_key(d)) limit 2000) y) c
+   where length(t) >= 2 order by c.rows, length(t) desc, t limit 1
+$$;
+
+/*
+ * terms: normalised; every: all of them must stand somewhere in the matter, else any of them (ways of writing one number).
+ * total: matters found, counted no further than cap.
+ */
+create function fn.search_matters(terms text[], every boolean, wanted int, skip int, cap int)
   returns table (subject_kind text, subject_id uuid, at timestamptz, total bigint)
-  language plpgsql stable security definer set search_path = app, pg_temp as $$
+  language plpgsql stable security definer set search_path = app, pg_temp set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare
-  longest text := (select t from unnest(terms) t order by length(t) desc, t limit 1);
-  pattern text := fn.like_pattern(longest);
-  others text[] := (select coalesce(array_agg(fn.like_pattern(t)), '{}') from unnest(terms) t where t <> longest);
+  walk constant int := 3000;
   desks uuid[] := fn.actor_desks();
+  granted uuid[];
+  driving text[];
+  patterns text[];
+  others text[];
   recent fn.search_hit[];
+  walked int;
+  short boolean;
 begin
-  if longest is null or fn.actor_id() is null then return; end if;
+  if coalesce(cardinality(terms), 0) = 0 or fn.actor_id() is null then return; end if;
+  granted := fn.granted_cases(desks);
+  driving := case when every then (select array[t] from unnest(terms) t order by length(t) desc, t limit 1) else terms end;
+  short := (select min(length(t)) from unnest(driving) t) < 2;
+  patterns := (select array_agg(fn.like_pattern(t)) from unnest(driving) t);
+  others := (select coalesce(array_agg(fn.like_pattern(t)), '{}') from unnest(terms) t where t <> all (driving));
+
   -- The latest rows first: a common word fills its page here, and the planner never has to choose (quality §1).
-  select array_agg((r.subject_kind, r.subject_id, r.at)::fn.search_hit) into recent from (
-    select distinct on (l.subject_id) l.subject_kind, l.subject_id, l.at from (
-      select s.* from unnest(desks) d cross join lateral (
-        select * from app.search_row x where x.owner_desk_id = d order by x.at desc limit 3000) s
-       order by s.at desc limit 3000) l
-     where l.txt like pattern and ${audienceVisible('l')}
+  with latest as materialized (
+    select s.* from unnest(desks) d cross join lateral (
+      select x.* from app.search_row x where x.owner_desk_id = d order by x.at desc limit walk) s
+     order by s.at desc limit walk),
+  found as materialized (
+    select distinct l.subject_kind, l.subject_id, l.at
+      from (select * from latest union all select x.* from app.search_row x where x.subject_id = any (granted)) l
+     where l.txt like any (patterns) and ${audienceVisible('l')}
        and not exists (select 1 from unnest(others) o where not exists (
-         select 1 from app.search_row l2 where l2.subject_id = l.subject_id and l2.txt like o and ${audienceVisible('l2')}))) r;
-  recent := (select array_agg((h.subject_kind, h.subject_id, h.at)::fn.search_hit) from fn.readable_hits(coalesce(recent, '{}')) h);
-  if length(longest) < 2 or coalesce(cardinality(recent), 0) >= wanted + skip + 1 then
-    return query select h.subject_kind, h.subject_id, h.at,
-        case when length(longest) < 2 then least(cardinality(recent), cap)::bigint else null end
+         select 1 from app.search_row l2 where l2.subject_id = l.subject_id and l2.txt like o and ${audienceVisible('l2')})))
+  select (select count(*) from latest), (select array_agg((f.subject_kind, f.subject_id, f.at)::fn.search_hit) from found f) into walked, recent;
+  recent := (select array_agg((h.subject_kind, h.subject_id, h.at)::fn.search_hit) from fn.readable_hits(recent) h);
+
+  if short or walked < walk then
+    return query select h.subject_kind, h.subject_id, h.at, least(cardinality(recent), cap)::bigint
       from unnest(recent) h order by h.at desc, h.subject_id offset skip limit wanted;
     return;
   end if;
+
+  if cardinality(recent) >= wanted + skip then
+    return query
+      with counted as materialized (
+        select distinct l.subject_kind, l.subject_id, l.at from (
+          select x.* from unnest(desks) d cross join unnest(driving) q cross join lateral (
+            select r.* from app.search_row r
+             where fn.pairs(r.txt, r.owner_desk_id) @> (fn.bg(q) || fn.desk_key(d)) and r.txt like fn.like_pattern(q)) x
+           limit 4 * cap) l
+         where ${audienceVisible('l')}
+           and not exists (select 1 from unnest(others) o where not exists (
+             select 1 from app.search_row l2 where l2.subject_id = l.subject_id and l2.txt like o and ${audienceVisible('l2')}))),
+      total as materialized (
+        select count(*) as matters from fn.readable_hits((select array_agg((c.subject_kind, c.subject_id, c.at)::fn.search_hit) from counted c)))
+      select h.subject_kind, h.subject_id, h.at, least(greatest((select t.matters from total t), cardinality(recent)), cap)::bigint
+        from unnest(recent) h order by h.at desc, h.subject_id offset skip limit wanted;
+    return;
+  end if;
+
+  if every and cardinality(terms) > 1 then
+    driving := array[fn.rarest_term(terms, desks)];
+    patterns := array[fn.like_pattern(driving[1])];
+    others := (select array_agg(fn.like_pattern(t)) from unnest(terms) t where t <> driving[1]);
+  end if;
   return query
     with hits as materialized (
-      select distinct l.subject_kind, l.subject_id, l.at from app.search_row l
-       where fn.bg(l.txt) @> fn.bg(longest) and l.txt like pattern and ${audienceVisible('l')}
+      select distinct l.subject_kind, l.subject_id, l.at from (
+        select x.* from unnest(desks) d cross join unnest(driving) q cross join lateral (
+          select r.* from app.search_row r
+           where fn.pairs(r.txt, r.owner_desk_id) @> (fn.bg(q) || fn.desk_key(d)) and r.txt like fn.like_pattern(q)) x
+        union all
+        select x.* from app.search_row x where x.subject_id = any (granted) and x.txt like any (patterns)) l
+       where ${audienceVisible('l')}
          and not exists (select 1 from unnest(others) o where not exists (
-           select 1 from app.search_row l2 where l2.subject_id = l.subject_id and l2.txt like o and ${audienceVisible('l2')}))),
+           select 1 from app.search_row l2 where l2.subject_id = l.subject_id and l2.txt like o and ${audienceVisible('l2')}))
+       order by l.at desc, l.subject_id limit skip + wanted + 4 * cap),
     readable as materialized (
       select r.* from fn.readable_hits((select array_agg((h.subject_kind, h.subject_id, h.at)::fn.search_hit) from hits h)) r)
     select r.subject_kind, r.subject_id, r.at, least((select count(*) from readable), cap) from readable r
      order by r.at desc, r.subject_id offset skip limit wanted;
 end $$;
-
-create function fn.look_up_companies(term text, digits text, wanted int) returns table (company_id uuid, matched_on text, contact_id uuid)
-  language plpgsql stable security definer set search_path = app, pg_temp as $$
-declare orgs uuid[] := fn.actor_organisations();
-begin
-  if fn.actor_id() is null then return; end if;
-  if digits <> '' then
-    return query select x.company_id, x.matched_on, x.contact_id from (
-        select k.id as company_id, 'CORPORATE_NUMBER' as matched_on, null::uuid as contact_id, 0 as rank
-          from app.company k where k.corporate_number = digits
-        union all
-        (select k.id, 'TELEPHONE', null::uuid, 1 from app.company k
-          where k.telephone_digits <> '' and k.telephone_digits like digits || '%' limit 20)
-        union all
-        (select t.company_id, 'TELEPHONE', t.id, 1 from app.contact t
-          where t.telephone_digits <> '' and t.telephone_digits like digits || '%' and t.organisation_id = any (orgs) limit 20)) x
-      order by x.rank limit wanted;
-    return;
-  end if;
-  return query
-    with prefix as materialized (
-      (select k.id, k.kana_norm from app.company k where k.kana_norm like replace(replace(term, '%', ''), '_', '') || '%' order by k.kana_norm limit 20)
-      union
-      (select k.id, k.kana_norm from app.company k where k.name_norm like replace(replace(term, '%', ''), '_', '') || '%' order by k.name_norm limit 20)),
-    inner_part as materialized (
-      select k.id, k.kana_norm from app.company k
-       where (select count(*) from prefix) < wanted and length(term) >= 2
-         and fn.bg(k.search_text) @> fn.bg(term) and k.search_text like fn.like_pattern(term) limit 60),
-    by_contact as materialized (
-      select t.company_id as id, t.id as contact_id from app.contact t
-       where length(term) >= 2 and fn.bg(t.search_text) @> fn.bg(term) and t.search_text like fn.like_pattern(term)
-         and t.organisation_id = any (orgs) limit 20)
-    select x.id, x.matched_on, x.contact_id from (
-      select distinct on (y.id) y.id, y.matched_on, y.contact_id, y.rank, y.kana_norm from (
-        select p.id, 'NAME' as matched_on, null::uuid as contact_id, 0 as rank, p.kana_norm from prefix p
-        union all select i.id, 'NAME', null::uuid, 1, i.kana_norm from inner_part i
-        union all select b.id, 'CONTACT', b.contact_id, 2, '' from by_contact b) y
-      order by y.id, y.rank) x
-    order by x.rank, x.kana_norm limit wanted;
-end $$;
-
-create function fn.look_up_clients(term text, digits text, at_desk uuid, wanted int) returns table (client_id uuid, matched_on text)
-  language sql stable security definer set search_path = app, pg_temp as $$
-  select l.id, case when digits <> '' then 'TELEPHONE' else 'NAME' end from app.client l
-   where l.desk_id = at_desk and at_desk = any (fn.actor_desks())
-     and case when digits <> '' then l.telephone_digits <> '' and l.telephone_digits like digits || '%'
-              when length(term) >= 2 then fn.bg(l.search_text) @> fn.bg(term) and l.search_text like fn.like_pattern(term)
-              else l.name_norm like replace(replace(term, '%', ''), '_', '') || '%' end
-   order by l.created_at desc limit wanted
-$$;
 `;
