@@ -1,4 +1,5 @@
 import type { TypedDocumentString } from '@madoguchi/contract';
+import { lettersReady } from '../theme/fallback-font.ts';
 import { markReachable, markUnreachable } from './connection.ts';
 import { AppError, errorOfStatus, hasCode, parseServerError } from './errors.ts';
 
@@ -45,7 +46,9 @@ async function send(body: string, signal: AbortSignal | undefined): Promise<unkn
   }
   let content: unknown;
   try {
-    content = await reply.json();
+    const text = await reply.text();
+    await lettersReady(text);
+    content = JSON.parse(text);
   } catch {
     throw errorOfStatus(reply.status);
   }

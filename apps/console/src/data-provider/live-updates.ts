@@ -70,7 +70,6 @@ export function useChangeHint(kind: string, id?: string, shownVersion?: number):
   );
   const heard = useCallback(() => setChanged(true), []);
   useChangeNotices(wanted, heard);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a newer version on screen answers the hint
   useEffect(() => setChanged(false), [id, shownVersion]);
   const dismiss = useCallback(() => setChanged(false), []);
   return [changed, dismiss];

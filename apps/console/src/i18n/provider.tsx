@@ -28,7 +28,6 @@ export function HouseI18n({ children }: { children: ReactNode }) {
     setLocale(next);
   }, []);
   // A new object for each language, so that everything that translates renders again.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the provider keeps its language inside
   const provider = useMemo(() => ({ ...i18nProvider }), [locale]);
   const state = useMemo<[Locale, (locale: Locale) => Promise<void>]>(() => [locale, change], [locale, change]);
   return (

@@ -33,6 +33,7 @@ const Roles = styled('span')({
 });
 const Opener = styled(Button)({
   minWidth: 0,
+  maxWidth: '100%',
   padding: '0 0.25rem 0 0.5rem',
   borderColor: gray[420],
   textDecoration: 'none',
@@ -78,12 +79,12 @@ export function DeskSwitcher() {
         onClick={(event) => setAnchor(event.currentTarget)}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
-        aria-label={`${t('frame.switchDesk')}: ${current.organisation.badge} ${nameOf(current)}`}
         endIcon={<ArrowDropDown />}
       >
         <Place>
           {badge(current)}
           <Name>{shortNameOf(current)}</Name>
+          <span className="visually-hidden">{t('frame.switchDesk')}</span>
         </Place>
       </Opener>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>

@@ -98,11 +98,11 @@ export function TopBar({ onMenu }: { onMenu: () => void }) {
           variant="contained"
           startIcon={<EditNote />}
           aria-expanded={open}
-          aria-label={t('frame.dock')}
           aria-keyshortcuts="Alt+N"
           onClick={dockControl.toggle}
         >
           {t('frame.openDock')}
+          <span className="visually-hidden">{t('frame.dockWord')}</span>
           <Shortcut aria-hidden>&ensp;Alt+N</Shortcut>
         </Button>
       )}

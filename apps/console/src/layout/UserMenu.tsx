@@ -78,12 +78,12 @@ export function UserMenu() {
         onClick={(event) => setAnchor(event.currentTarget)}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
-        aria-label={t('frame.userMenu', { name: viewer.name })}
         sx={{
           '& .MuiButton-startIcon': { margin: { xs: 0, md: '0 0.375rem 0 0' } },
         }}
       >
         <Name>{viewer.name}</Name>
+        <span className="visually-hidden">{t('frame.userMenu')}</span>
       </Opener>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={close}>
         {languages

@@ -3,7 +3,7 @@ import { black, blue, fontStack, gray, hairline, white, yellow } from './palette
 
 const styles = css`
   *, *::before, *::after { box-sizing: border-box; }
-  html { font-size: 100%; -webkit-text-size-adjust: 100%; scroll-padding-top: 5rem; }
+  html { font-size: 100%; accent-color: ${blue[900]}; -webkit-text-size-adjust: 100%; scroll-padding-top: 5rem; }
   body {
     margin: 0;
     background: ${white};
@@ -16,6 +16,8 @@ const styles = css`
     font-feature-settings: 'palt' 0;
     -webkit-font-smoothing: antialiased;
   }
+  /* Lines of headings and notes break between phrases, not inside a word. */
+  h1, h2, h3, h4, legend, label, button, caption, p { word-break: auto-phrase; text-wrap: pretty; }
   h1, h2, h3, h4, p, dl, dd, ol, ul, figure { margin: 0; }
   ol, ul { padding: 0; list-style: none; }
   button, input, textarea, select { font: inherit; color: inherit; }

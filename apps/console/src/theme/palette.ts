@@ -54,6 +54,15 @@ export const black = '#000000';
 export const outline = gray[500];
 export const hairline = gray[100];
 
+/** The ring of the house, for boxes that show it in place of the input inside them. */
+export const focusRing = {
+  outline: `0.25rem solid ${black}`,
+  outlineOffset: '0.125rem',
+  boxShadow: `0 0 0 0.125rem ${yellow[300]}`,
+} as const;
+/** For that input. */
+export const noRing = { outline: 'none !important', boxShadow: 'none !important' } as const;
+
 export const fontStack = [
   '"BIZ UDPGothic"',
   '"Hiragino Sans"',

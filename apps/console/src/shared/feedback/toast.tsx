@@ -1,6 +1,7 @@
 import Close from '@mui/icons-material/Close';
 import { styled } from '@mui/material/styles';
 import { useCallback, useEffect } from 'react';
+import { hasCode } from '../../data-provider/errors.ts';
 import { useT } from '../../i18n/provider.tsx';
 import { gray, green, red, white } from '../../theme/palette.ts';
 import { createStore, useExternalStore } from '../external-store.ts';
@@ -40,7 +41,13 @@ export const toast = {
 /** For failures that have no place of their own on the page. */
 export function useErrorToast(): (error: unknown) => void {
   const t = useT();
-  return useCallback((error: unknown) => toast.error(errorText(t, error)), [t]);
+  return useCallback(
+    (error: unknown) => {
+      // The bar below the top says it once for all of them.
+      if (!hasCode(error, 'NETWORK')) toast.error(errorText(t, error));
+    },
+    [t],
+  );
 }
 
 const Place = styled('section')({

@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { type KeyboardEvent, useId } from 'react';
-import { blue, gray, outline, white } from '../../theme/palette.ts';
+import { blue, focusRing, gray, noRing, outline, white } from '../../theme/palette.ts';
 import { FieldGroup, type FieldProps } from './field-frame.tsx';
 
 export interface Choice<Value extends string> {
@@ -49,12 +49,8 @@ const Chip = styled('label')({
     color: blue[1000],
     fontWeight: 700,
   },
-  '&:has(:focus-visible)': {
-    outline: '0.25rem solid #000',
-    outlineOffset: '0.125rem',
-    boxShadow: '0 0 0 0.125rem #FFD43D',
-    zIndex: 1,
-  },
+  '&:has(:focus-visible)': { ...focusRing, zIndex: 1 },
+  '& input:focus-visible': noRing,
   '&:has(:disabled)': {
     color: gray[600],
     backgroundColor: gray[50],
@@ -79,7 +75,7 @@ const Dot = styled('span')({
   flex: 'none',
   border: `1px solid ${outline}`,
   borderRadius: '50%',
-  ':checked + &': { border: `0.25rem solid ${blue[900]}` },
+  'input:checked + &': { border: `0.25rem solid ${blue[900]}` },
 });
 
 /** A radio group as chips. Arrows move and choose, Tab leaves: the browser's own radio keys. */

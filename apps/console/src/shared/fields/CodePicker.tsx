@@ -3,7 +3,7 @@ import { styled } from '@mui/material/styles';
 import { type KeyboardEvent, type Ref, useId, useRef, useState } from 'react';
 import { useT } from '../../i18n/provider.tsx';
 import { announce } from '../../layout/live-region.tsx';
-import { blue, gray, hairline, outline, white } from '../../theme/palette.ts';
+import { blue, focusRing, gray, hairline, noRing, outline, white } from '../../theme/palette.ts';
 import { isComposingKey, useComposition } from '../keys/composition.ts';
 import { type CodeOption, exactCode, keyOf, matchCodes } from './code-match.ts';
 import { FieldFrame, type FieldProps } from './field-frame.tsx';
@@ -40,6 +40,8 @@ const Box = styled('div')({
     lineHeight: 1.5,
   },
   '& input::placeholder': { color: gray[600], opacity: 1 },
+  '&:has(input:focus-visible)': { ...focusRing, zIndex: 1 },
+  '& input:focus-visible': noRing,
 });
 const Picked = styled('span')({
   display: 'inline-flex',
@@ -138,17 +140,18 @@ export function CodePicker(props: CodePickerProps) {
     setActive(-1);
     if (single) setOpen(false);
   };
-  const composition = useComposition((settled) => {
-    const exact = exactCode(options, settled);
-    if (exact !== undefined && !value.includes(exact.code)) {
-      toggle(exact);
-      setOpen(false);
-    }
-  });
+  const settle = (text: string) => {
+    const exact = exactCode(options, text);
+    if (exact === undefined || value.includes(exact.code)) return;
+    toggle(exact);
+    setOpen(false);
+  };
+  const composition = useComposition(settle);
   const show = (text: string) => {
     setTyped(text);
     setOpen(true);
     setActive(text === '' ? -1 : 0);
+    if (!composition.isComposing()) settle(text);
   };
   const move = (step: number) => {
     setOpen(true);
@@ -228,7 +231,8 @@ export function CodePicker(props: CodePickerProps) {
           })}
           <input
             {...control}
-            {...composition.props}
+            onCompositionStart={composition.props.onCompositionStart}
+            onCompositionEnd={composition.props.onCompositionEnd}
             ref={attach}
             role="combobox"
             aria-expanded={expanded}

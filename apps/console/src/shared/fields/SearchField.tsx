@@ -3,7 +3,7 @@ import Search from '@mui/icons-material/Search';
 import { styled } from '@mui/material/styles';
 import { type FormEvent, type Ref, useId, useRef, useState } from 'react';
 import { useT } from '../../i18n/provider.tsx';
-import { blue, gray, outline, white } from '../../theme/palette.ts';
+import { blue, focusRing, gray, noRing, outline, white } from '../../theme/palette.ts';
 import { isComposingKey, useComposition } from '../keys/composition.ts';
 
 export interface SearchFieldProps {
@@ -53,6 +53,8 @@ const Form = styled('form')({
   },
   '& button[type="submit"]': { color: blue[900] },
   '& button:hover': { backgroundColor: gray[50] },
+  '&:has(input:focus-visible)': { ...focusRing, zIndex: 1 },
+  '& input:focus-visible': noRing,
   '& svg': { fontSize: '1.25rem' },
 });
 

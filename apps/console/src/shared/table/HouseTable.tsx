@@ -99,7 +99,7 @@ export function HouseTable<Row>(props: HouseTableProps<Row>) {
             >
               <tr>
                 {onSelect !== undefined && (
-                  <td>
+                  <td data-edge>
                     <CheckPlace>
                       <input
                         type="checkbox"
@@ -110,7 +110,7 @@ export function HouseTable<Row>(props: HouseTableProps<Row>) {
                     </CheckPlace>
                   </td>
                 )}
-                <th scope="row">
+                <th scope="row" {...(onSelect === undefined ? { 'data-edge': true } : {})}>
                   <Link to={link.to} data-row-link aria-label={link.label}>
                     {link.text}
                   </Link>
@@ -118,7 +118,8 @@ export function HouseTable<Row>(props: HouseTableProps<Row>) {
                 {columns.map((column) => (
                   <td
                     key={column.id}
-                    data-label={column.bare ? undefined : column.label}
+                    data-label={column.bare === undefined ? column.label : undefined}
+                    data-bare={column.bare}
                     data-align={column.align}
                     data-nowrap={column.nowrap}
                     data-wide={column.wideOnly}
@@ -128,7 +129,7 @@ export function HouseTable<Row>(props: HouseTableProps<Row>) {
                 ))}
               </tr>
               {more !== undefined && more !== null && (
-                <tr data-detail>
+                <tr data-detail={onSelect === undefined ? 'plain' : 'indented'}>
                   <td colSpan={span}>{more}</td>
                 </tr>
               )}

@@ -26,7 +26,7 @@ export const Grid = styled('table')({
     textAlign: 'start',
     verticalAlign: 'top',
   },
-  '& thead th': {
+  '& thead th, & thead td': {
     backgroundColor: gray[50],
     color: gray[800],
     fontSize: '0.8125rem',
@@ -52,7 +52,7 @@ export const Grid = styled('table')({
     boxShadow: `inset 0.25rem 0 0 ${blue[900]}`,
   },
   '& tbody:focus-within': { backgroundColor: blue[50] },
-  '& tbody[data-tone="late"] tr:first-of-type > :first-of-type': {
+  '& tbody[data-tone="late"] [data-edge]': {
     boxShadow: `inset 0.25rem 0 0 ${red[800]}`,
   },
   '@media (hover: hover)': {
@@ -60,6 +60,8 @@ export const Grid = styled('table')({
     '& tbody:focus-within:hover': { backgroundColor: blue[50] },
   },
   '& tr[data-detail] td': { paddingTop: 0, color: gray[600] },
+  // Below the number, not below the checkbox.
+  '& tr[data-detail="indented"] td': { paddingInlineStart: '3.375rem' },
   [CARDS]: {
     display: 'block',
     '& caption': { display: 'block' },
@@ -73,29 +75,22 @@ export const Grid = styled('table')({
     '& thead th': { padding: '0.125rem 0.25rem' },
     '& thead th[data-plain]': { display: 'none' },
     '& tbody': { display: 'block', padding: '0.5rem 0.25rem' },
-    '& tbody tr': {
-      display: 'grid',
-      gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 11rem), 1fr))',
-      gap: '0 0.75rem',
-    },
-    '& tbody th, & tbody td': {
-      display: 'flex',
-      gap: '0.5rem',
-      padding: '0.125rem 0.25rem',
-      minWidth: 0,
-      whiteSpace: 'normal',
-    },
-    '& tbody th': { gridColumn: '1 / -1', alignItems: 'center' },
+    '& tbody tr': { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 0.5rem' },
+    '& tbody th, & tbody td': { minWidth: 0, padding: '0.125rem 0.25rem', whiteSpace: 'normal' },
+    '& tbody th': { flex: '1 1 auto' },
+    // Checkbox, number and chips share the first line; everything with a label follows below.
+    '& tbody td[data-label]': { order: 1, flex: '1 1 100%', display: 'flex', gap: '0.5rem' },
+    '& tbody td[data-bare="line"]': { order: 1, flex: '1 1 100%' },
     '& [data-align="end"]': { textAlign: 'start' },
     '& [data-nowrap="true"]': { whiteSpace: 'normal' },
     '& tbody td[data-label]::before': {
       content: 'attr(data-label)',
-      flex: '0 0 5.5em',
+      flex: '0 0 6em',
       color: gray[600],
       fontSize: '0.8125rem',
     },
     '& td[data-wide="true"]': { display: 'none' },
-    '& tr[data-detail] td': { gridColumn: '1 / -1' },
+    '& tr[data-detail] td, & tr[data-detail="indented"] td': { flex: '1 1 100%', paddingInlineStart: '0.25rem' },
   },
 });
 

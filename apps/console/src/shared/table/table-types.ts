@@ -10,8 +10,8 @@ export interface Column<Row> {
   /** In rem. Without it the column takes what is left. */
   readonly width?: number | undefined;
   readonly nowrap?: boolean | undefined;
-  /** On a card the value stands without its label: for chips that explain themselves. */
-  readonly bare?: boolean | undefined;
+  /** On a card: without its label, as a chip beside the number, or on a line of its own (a name, a subject). */
+  readonly bare?: 'chip' | 'line' | undefined;
   /** Left out of the cards of a small screen. */
   readonly wideOnly?: boolean | undefined;
 }
