@@ -21,7 +21,6 @@ const oldestUsable = [22, 18];
  */
 export async function bootstrap({ before } = {}) {
   process.chdir(root);
-  loadSettings();
   const again = process.env.MADOGUCHI_BOOTSTRAPPED === String(process.ppid);
   delete process.env.MADOGUCHI_BOOTSTRAPPED;
   if (again || process.env.npm_lifecycle_event) onParentGone(() => process.kill(process.pid, 'SIGTERM'));
@@ -36,7 +35,7 @@ export async function bootstrap({ before } = {}) {
 }
 
 /** Settings may stand in a file `.env` at the root; the environment wins over it. */
-function loadSettings() {
+export function loadSettings() {
   const file = path.join(root, '.env');
   if (existsSync(file)) process.loadEnvFile(file);
 }
@@ -59,6 +58,7 @@ function portSentence(error, port, host) {
 
 /** PORT and HOST as the launcher needs them; the server checks the rest of its settings itself. */
 export function listenAddress() {
+  loadSettings();
   const port = Number(process.env.PORT || 4000);
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     fail(new PlainFault(`PORT は 1〜65535 の整数です: ${process.env.PORT}（PORT is not a port number）`));

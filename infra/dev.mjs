@@ -20,17 +20,12 @@ try {
   const signals = passSignals(children);
   const database = await openDatabase();
   const bin = (...parts) => path.join(root, 'node_modules', ...parts);
-  const publicUrl = process.env.PUBLIC_URL || `http://${host}:${port}`;
   // People type PORT, where the console's own server answers; it passes the rest on to the API one port above.
   const server = startNode([bin('tsx/dist/cli.mjs'), 'watch', '--clear-screen=false', 'apps/server/src/main.ts'], {
     ...database.env,
-    PORT: String(port + 1),
-    PUBLIC_URL: publicUrl,
     MADOGUCHI_DEV: '1',
   });
-  const console_ = startNode([bin('vite/bin/vite.js'), '--config', 'infra/tooling/vite.config.ts'], {
-    PORT: String(port),
-  });
+  const console_ = startNode([bin('vite/bin/vite.js'), '--config', 'infra/tooling/vite.config.ts'], {});
   children.push(server, console_);
   const first = await Promise.race([server.ended, console_.ended]);
   for (const { child } of children) child.kill('SIGTERM');

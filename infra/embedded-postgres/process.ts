@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 /** A zombie counts as gone: in a container without an init nobody collects an orphan that has ended. */
@@ -32,7 +33,12 @@ export function mayBePostgres(pid: number): boolean {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('postgres');
   } catch {
-    return process.platform !== 'linux';
+    if (process.platform === 'win32') return true;
+    return (
+      spawnSync('ps', ['-p', String(pid), '-o', 'comm='])
+        .stdout?.toString()
+        .includes('postgres') ?? true
+    );
   }
 }
 
