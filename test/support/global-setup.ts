@@ -1,6 +1,8 @@
 import type { TestProject } from 'vitest/node';
 import { prepareDatabase } from '../../apps/server/src/database/prepare.ts';
+import { ensureDatabase } from '../../infra/embedded-postgres/owner.ts';
 import { startThrowAwayCluster } from './cluster.ts';
+import { onDatabase, templateName } from './names.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
