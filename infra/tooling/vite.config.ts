@@ -41,6 +41,7 @@ function typedDocuments(): Plugin {
           names.add(`${name}Document`);
           return `generated_${name}Document`;
         });
+      if (body.includes('graphql(')) this.error(`${id}: one operation or fragment per graphql(…) call, please`);
       const imports = [...names].map((name) => `${name} as generated_${name}`).join(', ');
       return imports === '' ? body : `import { ${imports} } from '@madoguchi/contract/generated/graphql';\n${body}`;
     },

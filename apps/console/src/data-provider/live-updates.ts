@@ -33,8 +33,7 @@ export function openLiveUpdates(): () => void {
     const notice = parse(event.data);
     if (notice !== undefined) for (const listener of listeners) listener(notice);
   };
-  stream.addEventListener('message', hear);
-  stream.addEventListener('change', hear);
+  stream.addEventListener('changed', hear);
   source = stream;
   return () => {
     stream.close();

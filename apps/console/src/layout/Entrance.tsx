@@ -1,5 +1,7 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
+import { useEffect } from 'react';
+import { useReachable } from '../data-provider/connection.ts';
 import { useT } from '../i18n/provider.tsx';
 import { enter, useSession } from '../sign-in/session.ts';
 import { Brand } from './Brand.tsx';
@@ -17,6 +19,10 @@ const Page = styled('main')({
 export function Entrance() {
   const t = useT();
   const { status } = useSession();
+  const reachable = useReachable();
+  useEffect(() => {
+    if (reachable && status === 'unreachable') void enter();
+  }, [reachable, status]);
   if (status !== 'unreachable') return <Loading />;
   return (
     <Page>

@@ -17,8 +17,8 @@ const ENTRIES: Readonly<Record<Role, readonly Name[]>> = {
 const BRANCH: readonly Name[] = ['referrals', 'today', 'companies', 'cases', 'programmes', 'outreach'];
 const ORDER: readonly Role[] = ['SUPERVISOR', 'COUNSELLOR', 'APPROVER', 'MANAGER', 'ADMINISTRATOR', 'AUDITOR'];
 
-const isBranch = (place: Workplace) =>
-  place.organisation.code === 'TCCI' && /branch|shibu/.test(place.desk?.slug ?? '');
+/** Desks of TCCI are `tcci-<ward>`, but for the sections of its headquarters. */
+const isBranch = (place: Workplace) => /^tcci-(?!hq)/.test(place.desk?.slug ?? '');
 
 /** The entries for the place where the person sits: those of each role held there, only features that stand. */
 export function navigationFor(place: Workplace | undefined): readonly Feature[] {

@@ -1,4 +1,5 @@
 import { type RaRecord, useListContext } from 'react-admin';
+import { ErrorMessage } from '../feedback/ErrorMessage.tsx';
 import { HouseTable } from './HouseTable.tsx';
 import type { HouseTableProps, TableCount } from './table-types.ts';
 
@@ -14,6 +15,8 @@ export function ListTable<Row extends RaRecord<string>>({
 }: OwnProps<Row> & { sortable?: boolean }) {
   const list = useListContext<Row>();
   const { page, perPage, total, sort } = list;
+  if (list.error && list.data === undefined)
+    return <ErrorMessage error={list.error} onRetry={() => void list.refetch()} />;
   const capped = isCapped(list.meta);
   const count: TableCount | undefined = total === undefined ? undefined : { value: total, capped };
   return (
