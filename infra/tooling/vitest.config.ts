@@ -8,6 +8,8 @@ const slow = { testTimeout: 180_000, hookTimeout: 180_000, fileParallelism: fals
 
 export default defineConfig({
   root,
+  // Node takes graphql's CommonJS build, Vite would take the other: two copies do not know each other's types.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     environment: 'node',
     maxWorkers: 2,

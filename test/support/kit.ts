@@ -111,9 +111,24 @@ export class Desks {
   }
 
   /** SQL as the owner of the tables, under one of the group roles where asked: for arrangements no command offers. */
-  async sql<Row extends object = Record<string, unknown>>(text: string, values: readonly unknown[] = [], role?: string): Promise<Row[]> {
+  sql<Row extends object = Record<string, unknown>>(text: string, values: readonly unknown[] = [], role?: string): Promise<Row[]> {
+    return this.#transaction<Row>('', role, text, values);
+  }
+
+  /** The same under a person's session: what the wall itself says to them. */
+  sqlAs<Row extends object = Record<string, unknown>>(
+    person: Person,
+    role: 'madoguchi_app' | 'madoguchi_writer',
+    text: string,
+    values: readonly unknown[] = [],
+  ): Promise<Row[]> {
+    return this.#transaction<Row>(hashOf(person.token ?? ''), role, text, values);
+  }
+
+  async #transaction<Row extends object>(session: string, role: string | undefined, text: string, values: readonly unknown[]): Promise<Row[]> {
     await this.#owner.query('begin');
     try {
+      await this.#owner.query(`select set_config('app.session', $1, true)`, [session]);
       if (role !== undefined) await this.#owner.query(`set local role ${role}`);
       const { rows } = await this.#owner.query<Row>(text, [...values]);
       await this.#owner.query('commit');

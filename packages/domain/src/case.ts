@@ -1,7 +1,8 @@
 import { type Actor, supervises } from './actor.ts';
-import { badInput, DomainError, type FieldError, forbidden } from './errors.ts';
+import { badField, badInput, DomainError, type FieldError, forbidden } from './errors.ts';
+import { addDays } from './japanese-date.ts';
 import { nextStatus, type TransitionTable } from './transition.ts';
-import { type CaseGrant, type CaseVisibility, caseAccess } from './visibility.ts';
+import { type CaseAccess, type CaseGrant, type CaseVisibility, caseStanding } from './visibility.ts';
 
 export const CASE_STATUSES = ['NEW', 'ACTIVE', 'ON_HOLD', 'CLOSED'] as const;
 export type CaseStatus = (typeof CASE_STATUSES)[number];
@@ -98,10 +99,29 @@ function mayReopen(actor: Actor, facts: CaseFacts, now: Date): boolean {
   return now.getTime() - facts.closedAt.getTime() <= REOPEN_DAYS_FOR_ASSIGNEE * 86_400_000;
 }
 
-/** Permission alone, whatever the state; `legal` is the table's matter. */
+/** What a reader outside the desk's plain rule may add: what happened, and what is to be done; never a decision on the case. */
+const CONTRIBUTIONS: readonly CaseAction[] = ['ADD_NOTE', 'ADD_TASK'];
+/** Somebody reading in an emergency may also leave word for the person in charge. */
+const EMERGENCY_ACTS: readonly CaseAction[] = [...CONTRIBUTIONS, 'LEAVE_MESSAGE'];
+
+/** Permission alone, whatever the state; `legal` is the table's matter. The plate on the door grants no act. */
 export function mayOnCase(actor: Actor, facts: CaseFacts, grants: readonly CaseGrant[], action: CaseAction, now: Date): boolean {
   if (actor.kind === 'SYSTEM') return action === 'WAKE';
-  if (caseAccess(actor, facts, grants, now) !== 'FULL') return false;
+  const standing = caseStanding(actor, facts, grants, now);
+  switch (standing) {
+    case null:
+      return false;
+    case 'PARTICIPANT':
+      return CONTRIBUTIONS.includes(action);
+    case 'EMERGENCY':
+      return EMERGENCY_ACTS.includes(action);
+    case 'DESK':
+    case 'POOL':
+      return mayAtDesk(actor, facts, action, now);
+  }
+}
+
+function mayAtDesk(actor: Actor, facts: CaseFacts, action: CaseAction, now: Date): boolean {
   switch (action) {
     case 'REOPEN':
       return mayReopen(actor, facts, now);
@@ -185,6 +205,53 @@ export function assertClosable(input: { outcome: string; topics: readonly string
 
 function missing(field: string, ja: string, en: string): FieldError {
   return { field, message: { ja, en } };
+}
+
+/**
+ * Who is in charge once somebody takes a case up: whoever it was given to, else the person who starts it.
+ */
+export function assigneeAfterStart(actor: Actor, facts: Pick<CaseFacts, 'assigneeId'>): string {
+  return facts.assigneeId ?? actor.staffId;
+}
+
+/**
+ * A hold has an end in sight: from tomorrow to `LONGEST_HOLD_DAYS` from today.
+ * @param until `YYYY-MM-DD`, the day on which the case wakes
+ * @param today `YYYY-MM-DD` in Asia/Tokyo
+ * @throws DomainError BAD_USER_INPUT on `until`
+ */
+export function assertHoldable(until: string, today: string): void {
+  if (until <= today) throw badField('until', '明日以降の日付を入力してください。', 'Choose a day after today.');
+  if (until > addDays(today, LONGEST_HOLD_DAYS)) {
+    throw badField('until', `保留は${LONGEST_HOLD_DAYS}日先までです。`, `A case may be held for at most ${LONGEST_HOLD_DAYS} days.`);
+  }
+}
+
+/** Whom a case may be about: an individual's employer is never linked, a company's case has no individual client (design §2). */
+export function partyErrors(kind: CaseKind, party: { readonly companyId: string | null; readonly clientId: string | null }): FieldError[] {
+  const fields: FieldError[] = [];
+  if (kind === 'INDIVIDUAL' && party.companyId !== null) {
+    fields.push(missing('companyId', '個人の案件に企業は付けられません。', 'A case of an individual cannot carry a company.'));
+  }
+  if (kind === 'COMPANY' && party.clientId !== null) {
+    fields.push(missing('clientId', '企業の案件に個人の相談者は付けられません。', 'A case of a company cannot carry an individual client.'));
+  }
+  return fields;
+}
+
+/**
+ * Guard of an emergency reading: for those at the desk who see the plate alone; told to the supervisor, 24 hours (design §4).
+ * @param access what the actor may read before it
+ * @throws DomainError NOT_FOUND is the caller's matter; FORBIDDEN for no plate, INVALID_TRANSITION where the case is readable already
+ */
+export function assertEmergencyReading(access: CaseAccess): void {
+  if (access === 'NONE') throw forbidden();
+  if (access === 'FULL') {
+    throw new DomainError('INVALID_TRANSITION', {
+      ja: 'この案件は、すでに内容を閲覧できます。緊急閲覧は必要ありません。',
+      en: 'You can already read this case; no emergency reading is needed.',
+    });
+  }
 }
 
 /** The groups of the triage screen (console §3 B). */

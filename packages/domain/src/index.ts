@@ -2,6 +2,7 @@ export * from './actor.ts';
 export * from './business-time.ts';
 export * from './case.ts';
 export * from './clock.ts';
+export * from './company.ts';
 export * from './corporate-number.ts';
 export * from './errors.ts';
 export * from './events.ts';

@@ -1,5 +1,5 @@
 import { type Actor, supervises, worksAt } from './actor.ts';
-import { badInput, DomainError, type FieldError, forbidden } from './errors.ts';
+import { DomainError, type FieldError, forbidden } from './errors.ts';
 import { canReadInquiry, type CaseAccess, type InquiryVisibility } from './visibility.ts';
 
 export const INQUIRY_SUBJECTS = ['COMPANY', 'INDIVIDUAL', 'ANONYMOUS'] as const;
@@ -77,11 +77,10 @@ export interface InquirySheet {
 }
 
 /**
- * Required at close, never at open (design §2).
+ * Why a sheet cannot be recorded yet: required at close, never at open (design §2). Empty where it can.
  * @param now the sheet cannot end later than this; a sitting noted on paper may lie in the past
- * @throws DomainError BAD_USER_INPUT with one entry per field
  */
-export function assertRecordable(sheet: InquirySheet, now: Date): void {
+export function recordableErrors(sheet: InquirySheet, now: Date): FieldError[] {
   const fields: FieldError[] = [];
   const add = (field: string, ja: string, en: string) => fields.push({ field, message: { ja, en } });
   if (sheet.topics.length === 0) add('topics', '項目を一つ以上選んでください。', 'Choose at least one topic.');
@@ -96,7 +95,7 @@ export function assertRecordable(sheet: InquirySheet, now: Date): void {
     add('clientId', '匿名の相談に相談者は付けられません。', 'An anonymous inquiry cannot carry a client.');
   }
   fields.push(...sittingErrors(sheet.startedAt, sheet.endedAt, now));
-  if (fields.length > 0) throw badInput(fields);
+  return fields;
 }
 
 /** One minute of grace for clocks that differ between a desk's machine and the server. */
@@ -130,4 +129,19 @@ export function sittingMinutes(startedAt: Date, endedAt: Date): number {
 export function contactKindFor(lastAt: Date | null, onCase: boolean): ContactKind {
   if (onCase) return 'CONTINUING';
   return lastAt === null ? 'NEW' : 'REPEATED';
+}
+
+/**
+ * Whether a sheet filed at the wrong desk may go to another: within the organisation, by who supervises the desk it leaves
+ * and works at the desk it goes to. What an individual said crosses desks only where the same 統括 answers for both
+ * (design §3: otherwise the client's consent must name the desk).
+ */
+export function canMoveInquiryTo(
+  actor: Actor,
+  inquiry: InquiryVisibility & { readonly subject: InquirySubject },
+  to: { readonly deskId: string; readonly organisationId: string },
+): boolean {
+  if (to.organisationId !== inquiry.organisationId || !supervises(actor, inquiry.deskId)) return false;
+  const personal = inquiry.sensitive || inquiry.subject !== 'COMPANY';
+  return personal ? supervises(actor, to.deskId) : worksAt(actor, to.deskId);
 }

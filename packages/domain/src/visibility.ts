@@ -37,25 +37,30 @@ function inForce(grant: CaseGrant, now: Date): boolean {
   return grant.validUntil === null || grant.validUntil.getTime() > now.getTime();
 }
 
+/** In what capacity somebody reads a case in full: what they may do there hangs on it. */
+export type CaseStanding = 'DESK' | GrantVia;
+
+/** The strongest capacity in which the actor reads the case; null where it is not readable in full. */
+export function caseStanding(actor: Actor, facts: CaseVisibility, grants: readonly CaseGrant[], now: Date): CaseStanding | null {
+  const atDesk = worksAt(actor, facts.deskId);
+  const named = [facts.openedById, facts.assigneeId, facts.deputyId].includes(actor.staffId);
+  if (atDesk && (!facts.sensitive || named || supervises(actor, facts.deskId))) return 'DESK';
+  const held = grants.filter((grant) => {
+    if (!inForce(grant, now)) return false;
+    if (grant.deskId !== null) return !facts.sensitive && worksAt(actor, grant.deskId);
+    return grant.staffId === actor.staffId && worksIn(actor, facts.organisationId);
+  });
+  return (['POOL', 'PARTICIPANT', 'EMERGENCY'] as const).find((via) => held.some((grant) => grant.via === via)) ?? null;
+}
+
 /**
  * How much of a case the actor may read: the table of design §4, the same rule that the policies of the database hold.
  * A right of the recorder, assignee or deputy ends with the membership at the owning desk.
  * @param grants the rows of `case_access` for this case
  */
 export function caseAccess(actor: Actor, facts: CaseVisibility, grants: readonly CaseGrant[], now: Date): CaseAccess {
-  if (actor.kind === 'SYSTEM') return 'FULL';
-  const atDesk = worksAt(actor, facts.deskId);
-  if (atDesk && !facts.sensitive) return 'FULL';
-  if (supervises(actor, facts.deskId)) return 'FULL';
-  const named = [facts.openedById, facts.assigneeId, facts.deputyId].includes(actor.staffId);
-  if (atDesk && named) return 'FULL';
-  const granted = grants.some((grant) => {
-    if (!inForce(grant, now)) return false;
-    if (grant.deskId !== null) return !facts.sensitive && worksAt(actor, grant.deskId);
-    return grant.staffId === actor.staffId && worksIn(actor, facts.organisationId);
-  });
-  if (granted) return 'FULL';
-  return atDesk ? 'PLATE' : 'NONE';
+  if (actor.kind === 'SYSTEM' || caseStanding(actor, facts, grants, now) !== null) return 'FULL';
+  return facts.sensitive && worksAt(actor, facts.deskId) ? 'PLATE' : 'NONE';
 }
 
 /** What decides who may read a piece of content inside a case. */

@@ -1,0 +1,17 @@
+import { assertInquiryAction, type CaseAccess, type InquiryAction, stale } from '@madoguchi/domain';
+import { CaseEntity } from '../cases/case.entity.ts';
+import type { Command } from '../run-command.ts';
+import { InquiryEntity, type InquiryRecord } from './inquiry.entity.ts';
+
+/**
+ * Visible and locked, then permitted and legal, then the same version that the person looked at.
+ * @throws DomainError NOT_FOUND, FORBIDDEN, INVALID_TRANSITION or CONFLICT, in this order
+ */
+export async function lockInquiryFor(command: Command, input: { readonly id: string; readonly version: number }, action: InquiryAction): Promise<InquiryRecord> {
+  const inquiry = await command.lock(InquiryEntity, input.id);
+  const onCase = inquiry.caseId === null ? null : await command.em.findOne(CaseEntity, { id: inquiry.caseId });
+  const access: CaseAccess | null = inquiry.caseId === null ? null : onCase === null ? 'NONE' : 'FULL';
+  assertInquiryAction(command.actor, inquiry, access, action, command.now);
+  if (inquiry.version !== input.version) throw stale();
+  return inquiry;
+}

@@ -1,0 +1,63 @@
+import { FieldChecks, forbidden, notFound, stale, worksAt } from '@madoguchi/domain';
+import type { Context } from '../context.ts';
+import { InquiryDraftEntity } from './inquiry.entity.ts';
+import type { DiscardInquiryDraftInput, SaveInquiryDraftInput } from './inquiry.input.ts';
+
+/** A sheet as the dock keeps it: memo, answer and the small fields, as JSON. */
+const LONGEST_DRAFT = 120_000;
+const MOST_DRAFTS = 20;
+
+/**
+ * Keeps what is being typed, for its author alone. No event is written: nothing has happened yet.
+ * @throws DomainError CONFLICT where the same sheet was saved from another window since
+ */
+export async function saveInquiryDraft(context: Context, input: SaveInquiryDraftInput): Promise<void> {
+  const checks = new FieldChecks();
+  checks.text('content', input.content, LONGEST_DRAFT);
+  checks.done();
+  await context.command('saveInquiryDraft', input, async (command) => {
+    const { em, actor, now } = command;
+    if (!worksAt(actor, input.deskId)) throw forbidden();
+    const [found] = await em.execute<{ version: number }[]>('select version from app.inquiry_draft where id = ? for update', [input.draftId]);
+    if (found === undefined) {
+      // A version in the hand of the sender means that the sheet was there and has been recorded or discarded since.
+      if (input.version) throw notFound();
+      const [counted] = await em.execute<{ drafts: number }[]>('select count(*)::int as drafts from app.inquiry_draft where staff_id = ?', [actor.staffId]);
+      if ((counted?.drafts ?? 0) >= MOST_DRAFTS) {
+        const many = new FieldChecks();
+        many.add('draftId', `下書きは${MOST_DRAFTS}件までです。古いものを記録するか、破棄してください。`, `At most ${MOST_DRAFTS} drafts; record or discard an old one.`);
+        many.done();
+      }
+      await command.write();
+      em.persist(
+        em.create(InquiryDraftEntity, {
+          id: input.draftId,
+          staffId: actor.staffId,
+          deskId: input.deskId,
+          content: input.content,
+          startedAt: input.startedAt,
+          updatedAt: now,
+          version: 1,
+        }),
+      );
+      return { id: input.draftId };
+    }
+    if (found.version !== (input.version ?? 0)) throw stale();
+    const draft = await command.lock(InquiryDraftEntity, input.draftId);
+    await command.write();
+    draft.content = input.content;
+    draft.deskId = input.deskId;
+    draft.startedAt = input.startedAt;
+    draft.updatedAt = now;
+    return { id: input.draftId };
+  });
+}
+
+/** Throws an unsent sheet away; one that is gone already is as good. */
+export async function discardInquiryDraft(context: Context, input: DiscardInquiryDraftInput): Promise<void> {
+  await context.command('discardInquiryDraft', input, async (command) => {
+    await command.write();
+    await command.em.execute('delete from app.inquiry_draft where id = ? and staff_id = ?', [input.draftId, command.actor.staffId]);
+    return {};
+  });
+}
