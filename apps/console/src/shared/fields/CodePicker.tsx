@@ -142,8 +142,9 @@ export function CodePicker(props: CodePickerProps) {
   };
   const settle = (text: string) => {
     const exact = exactCode(options, text);
-    if (exact === undefined || value.includes(exact.code)) return;
-    toggle(exact);
+    if (exact === undefined) return;
+    if (value.includes(exact.code)) setTyped('');
+    else toggle(exact);
     setOpen(false);
   };
   const composition = useComposition(settle);
@@ -167,6 +168,7 @@ export function CodePicker(props: CodePickerProps) {
     } else if (event.key === 'Enter' && open && current !== undefined) {
       event.preventDefault();
       toggle(current);
+      setOpen(false);
     } else if (event.key === 'Escape' && open) {
       // Folds the list and nothing behind it.
       event.preventDefault();

@@ -9,22 +9,29 @@ interface HeaderProps {
   readonly sortBy: string | undefined;
   readonly align?: 'start' | 'end' | undefined;
   readonly width?: number | undefined;
+  readonly wideOnly?: boolean | undefined;
   readonly sort: Sort | undefined;
   readonly onSort: ((sort: Sort) => void) | undefined;
 }
 
-function Header({ label, sortBy, align, width, sort, onSort }: HeaderProps) {
+function Header({ label, sortBy, align, width, wideOnly, sort, onSort }: HeaderProps) {
   const style = width === undefined ? {} : { width: `${width}rem` };
   if (sortBy === undefined || onSort === undefined) {
     return (
-      <th scope="col" data-plain data-align={align} style={style}>
+      <th scope="col" data-plain data-align={align} data-wide={wideOnly} style={style}>
         {label}
       </th>
     );
   }
   const order = sort?.field === sortBy ? sort.order : undefined;
   return (
-    <th scope="col" data-align={align} style={style} aria-sort={order === undefined ? 'none' : ariaSort[order]}>
+    <th
+      scope="col"
+      data-align={align}
+      data-wide={wideOnly}
+      style={style}
+      aria-sort={order === undefined ? 'none' : ariaSort[order]}
+    >
       <SortButton type="button" onClick={() => onSort({ field: sortBy, order: order === 'ASC' ? 'DESC' : 'ASC' })}>
         {label}
         <svg viewBox="0 0 10 14" fill="none" stroke="currentColor" aria-hidden="true">
@@ -68,6 +75,7 @@ export function TableHead<Row>(props: HouseTableProps<Row> & { readonly rows: re
             sortBy={column.sortBy}
             align={column.align}
             width={column.width}
+            wideOnly={column.wideOnly}
             sort={sort}
             onSort={onSort}
           />

@@ -62,6 +62,12 @@ export const Grid = styled('table')({
   '& tr[data-detail] td': { paddingTop: 0, color: gray[600] },
   // Below the number, not below the checkbox.
   '& tr[data-detail="indented"] td': { paddingInlineStart: '3.375rem' },
+  // Between card and full table (a tablet, a page beside the dock): words may break, the least needed columns step back.
+  '@container (max-width: 48rem)': {
+    '& th, & td': { padding: '0.375rem' },
+    '& thead th, & [data-nowrap="true"]': { whiteSpace: 'normal' },
+    '& [data-wide="true"]': { display: 'none' },
+  },
   [CARDS]: {
     display: 'block',
     '& caption': { display: 'block' },
@@ -89,7 +95,6 @@ export const Grid = styled('table')({
       color: gray[600],
       fontSize: '0.8125rem',
     },
-    '& td[data-wide="true"]': { display: 'none' },
     '& tr[data-detail] td, & tr[data-detail="indented"] td': { flex: '1 1 100%', paddingInlineStart: '0.25rem' },
   },
 });

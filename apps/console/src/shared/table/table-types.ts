@@ -12,7 +12,7 @@ export interface Column<Row> {
   readonly nowrap?: boolean | undefined;
   /** On a card: without its label, as a chip beside the number, or on a line of its own (a name, a subject). */
   readonly bare?: 'chip' | 'line' | undefined;
-  /** Left out of the cards of a small screen. */
+  /** Left out where the table is narrower than 48rem, and on cards. */
   readonly wideOnly?: boolean | undefined;
 }
 
