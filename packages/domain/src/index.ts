@@ -13,6 +13,7 @@ export * from './japanese-date.ts';
 export * from './japanese-text.ts';
 export * from './limits.ts';
 export * from './locale.ts';
+export * from './look-up.ts';
 export * from './note.ts';
 export * from './numbering.ts';
 export * from './postal-code.ts';
