@@ -274,3 +274,12 @@ export function triageGroup(dueAt: Date | null, now: Date, endOfToday: Date): Tr
   if (dueAt.getTime() < endOfToday.getTime()) return 'TODAY';
   return 'LATER';
 }
+
+/** @throws DomainError INVALID_TRANSITION where somebody ticked it off already */
+export function assertTaskOpen(task: { readonly doneAt: Date | null }): void {
+  if (task.doneAt === null) return;
+  throw new DomainError('INVALID_TRANSITION', {
+    ja: 'この「次にやること」は、すでに完了しています。',
+    en: 'This next step was already done.',
+  });
+}

@@ -19,6 +19,14 @@ export function holdPausesClock(holdOn: 'CLIENT' | 'EXPERT' | 'OTHER_DESK'): boo
   return holdOn === 'CLIENT';
 }
 
+/**
+ * A case that was held before anybody started it wakes unanswered, and cannot be started twice: its first entry by the desk is
+ * the first answer. Reaching nobody (不在) is not.
+ */
+export function noteMeetsClock(status: 'NEW' | 'ACTIVE' | 'ON_HOLD' | 'CLOSED', note: 'MEMO' | 'CALL_ATTEMPT' | 'CORRECTION'): boolean {
+  return status === 'ACTIVE' && note === 'MEMO';
+}
+
 /** What moves in a clock; times are instants, minutes are minutes in which the desk works. */
 export interface ClockFacts {
   readonly dueAt: Date;

@@ -1,10 +1,19 @@
 import {
-  type CaseKind, caseNumber, dateInTokyo, fiscalYearOf, forbidden, normaliseForSearch, notFound, startClock, worksAt,
+  assertInquiryAction, type CaseKind, caseKindFor, caseNumber, dateInTokyo, FieldChecks, fiscalYearOf, forbidden, LIMITS, normaliseForSearch, notFound,
+  stale, startClock, UNKNOWN, worksAt,
 } from '@madoguchi/domain';
-import { findDeskTime, opensAtAll } from '../desks/desk-calendar.ts';
+import type { Context } from '../context.ts';
+import { DESK_TIME_JSON, type DeskTimeRow, deskTimeOf, opensAtAll } from '../desks/desk-calendar.ts';
 import type { Command } from '../run-command.ts';
-import { refreshCaseSearch } from '../search/refresh-search.ts';
+import { InquiryEntity, type InquiryRecord } from '../inquiries/inquiry.entity.ts';
+import { refreshCaseSearch, refreshInquirySearch } from '../search/refresh-search.ts';
+import { takeNumber } from '../take-number.ts';
 import { CaseEntity, type CaseRecord } from './case.entity.ts';
+import type { OpenCaseInput } from './case.input.ts';
+import { checkClientType, checkLanguage, checkTopics } from './case-checks.ts';
+import { watchClock } from './case-clock.ts';
+import { checkParty } from './case-party.ts';
+import { addProgrammes } from './case-programmes.ts';
 import { ClockEntity } from './clock.entity.ts';
 
 /** What a new case says; everything in it is checked by the command that asks for it. */
@@ -28,12 +37,8 @@ export interface NewCase {
   readonly openedAt?: Date;
 }
 
-/** The counter's row is the lock: two desks of one organisation never get the same number. Demo staff open demo cases. */
-const NUMBER_SQL = `
-  with counted as (
-    insert into app.counter (organisation_id, kind, fiscal_year, value) values (?::uuid, 'CASE', ?, 1)
-    on conflict (organisation_id, kind, fiscal_year) do update set value = app.counter.value + 1 returning value)
-  select counted.value::int as value, s.demo from counted, app.staff s where s.id = ?::uuid`;
+/** Where and when the case counts; demo staff open demo cases. */
+const DESK_SQL = `select ${DESK_TIME_JSON} as desk, s.demo from app.desk d cross join app.staff s where d.id = ?::uuid and s.id = ?::uuid`;
 
 /**
  * A case with its number, its first-answer clock on the desk's calendar, its event, its search rows and its job.
@@ -44,19 +49,19 @@ export async function createCase(command: Command, input: NewCase): Promise<Case
   const { em, now, actor } = command;
   if (!worksAt(actor, input.deskId)) throw forbidden();
   await command.write();
-  const desk = await findDeskTime(em, input.deskId);
-  if (desk === undefined) throw notFound();
+  const [found] = await em.execute<{ desk: DeskTimeRow; demo: boolean }[]>(DESK_SQL, [input.deskId, actor.staffId]);
+  if (found === undefined) throw notFound();
+  const desk = deskTimeOf(found.desk);
   const openedAt = input.openedAt ?? now;
   const fiscalYear = fiscalYearOf(dateInTokyo(openedAt));
-  const [counted] = await em.execute<{ value: number; demo: boolean }[]>(NUMBER_SQL, [desk.organisationId, fiscalYear, actor.staffId]);
-  if (counted === undefined) throw notFound();
+  const running = await takeNumber(command, input.organisationId, 'CASE', fiscalYear);
   const clock = opensAtAll(desk.calendar) ? startClock(openedAt, desk.firstAnswerMinutes, desk.calendar) : null;
   const id = command.id();
   const created = em.create(CaseEntity, {
     id,
-    number: caseNumber(fiscalYear, counted.value),
+    number: caseNumber(fiscalYear, running),
     fiscalYear,
-    organisationId: desk.organisationId,
+    organisationId: input.organisationId,
     deskId: input.deskId,
     kind: input.kind,
     sensitive: input.sensitive,
@@ -85,7 +90,7 @@ export async function createCase(command: Command, input: NewCase): Promise<Case
     openedAt,
     lastActivityAt: now,
     closedAt: null,
-    demo: counted.demo,
+    demo: found.demo,
     version: 1,
   });
   await em.persist(created).flush();
@@ -96,14 +101,14 @@ export async function createCase(command: Command, input: NewCase): Promise<Case
         ...clock,
         id: clockId,
         caseId: id,
-        organisationId: desk.organisationId,
+        organisationId: input.organisationId,
         deskId: input.deskId,
         kind: 'FIRST_ANSWER',
         basisMinutes: desk.firstAnswerMinutes,
         startedAt: openedAt,
       }),
     );
-    await command.enqueue('clock-breach', { clockId }, { key: `clock-breach:${clockId}`, runAt: clock.dueAt });
+    await watchClock(command, { id: clockId, dueAt: clock.dueAt });
   }
   await addProgrammes(command, id, input.programmeIds);
   await keepClientRestricted(command, input.clientId);
@@ -111,7 +116,7 @@ export async function createCase(command: Command, input: NewCase): Promise<Case
     code: 'case.opened',
     stream: 'case',
     subjectId: id,
-    organisationId: desk.organisationId,
+    organisationId: input.organisationId,
     deskId: input.deskId,
     codes: {
       number: created.number,
@@ -130,17 +135,6 @@ export async function createCase(command: Command, input: NewCase): Promise<Case
   return created;
 }
 
-/** The lines pointed out on a case; those that it has already stay. Returns those that are new. */
-export async function addProgrammes(command: Command, caseId: string, programmeIds: readonly string[]): Promise<string[]> {
-  if (programmeIds.length === 0) return [];
-  const rows = await command.em.execute<{ programme_id: string }[]>(
-    `insert into app.case_programme (case_id, programme_id)
-     select ?::uuid, p.id from app.programme p where p.id = any (?::uuid[]) on conflict do nothing returning programme_id`,
-    [caseId, `{${programmeIds.join(',')}}`],
-  );
-  return rows.map((row) => row.programme_id);
-}
-
 /** A person known from sensitive matters alone is known to those who may read them, not to the whole desk. */
 async function keepClientRestricted(command: Command, clientId: string | null): Promise<void> {
   if (clientId === null) return;
@@ -148,4 +142,80 @@ async function keepClientRestricted(command: Command, clientId: string | null): 
     `update app.client set restricted = fn.client_stays_restricted(id) where id = ?::uuid and restricted <> fn.client_stays_restricted(id)`,
     [clientId],
   );
+}
+
+/** The sheet that a case grows from: visible, locked, unchanged since it was seen, still alone, and of this desk. */
+async function lockInquiry(command: Command, input: OpenCaseInput, checks: FieldChecks): Promise<InquiryRecord | null> {
+  if (!input.inquiryId) return null;
+  const inquiry = await command.lock(InquiryEntity, input.inquiryId);
+  assertInquiryAction(command.actor, inquiry, null, 'OPEN_CASE', command.now);
+  if (typeof input.inquiryVersion === 'number' && inquiry.version !== input.inquiryVersion) throw stale();
+  if (inquiry.deskId !== input.deskId) checks.add('deskId', '相談を受けた窓口で案件にしてください。', 'Open the case at the desk that took the inquiry.');
+  if (caseKindFor(inquiry.subject) !== input.kind) {
+    checks.add('kind', '相談の区分（企業・個人）と合いません。', 'This does not match whom the inquiry was about.');
+  }
+  return inquiry;
+}
+
+/** The sheet moves under its case: found by the case's words from now on, and as sensitive as the case. */
+async function bringInquiry(command: Command, inquiry: InquiryRecord, opened: CaseRecord): Promise<void> {
+  inquiry.caseId = opened.id;
+  inquiry.sensitive = inquiry.sensitive || opened.sensitive;
+  await command.record({
+    code: 'inquiry.attached',
+    stream: 'case',
+    subjectId: opened.id,
+    organisationId: opened.organisationId,
+    deskId: opened.deskId,
+    codes: { inquiryId: inquiry.id, number: inquiry.number },
+  });
+  await refreshInquirySearch(command, inquiry.id);
+  await refreshCaseSearch(command, opened.id);
+  await keepClientRestricted(command, inquiry.clientId);
+  await command.notify('inquiry', inquiry.id);
+}
+
+/**
+ * 案件の開始, from an inquiry or without one. What the sheet knows of the party is taken over where nothing else is said.
+ * @throws DomainError FORBIDDEN at a desk that is not one's own, BAD_USER_INPUT with every field at once
+ */
+export async function openCase(context: Context, input: OpenCaseInput): Promise<string> {
+  const checks = new FieldChecks();
+  checks.text('subject', input.subject, LIMITS.subject, true);
+  const topics = checkTopics(checks, input.topics);
+  const clientType = input.clientType ? checkClientType(checks, input.clientType) : null;
+  const language = input.language ? checkLanguage(checks, input.language) : null;
+  checks.done();
+  const { id } = await context.command('openCase', input, async (command) => {
+    const { actor } = command;
+    const organisationId = actor.memberships.find((each) => each.deskId === input.deskId)?.organisationId;
+    if (!worksAt(actor, input.deskId) || organisationId === undefined) throw forbidden();
+    const seen = new FieldChecks();
+    const inquiry = await lockInquiry(command, input, seen);
+    const party = {
+      companyId: input.companyId ?? inquiry?.companyId ?? null,
+      establishmentId: input.establishmentId ?? null,
+      contactId: input.contactId ?? inquiry?.contactId ?? null,
+      clientId: input.clientId ?? inquiry?.clientId ?? null,
+    };
+    await checkParty(command, seen, input.kind, party);
+    seen.done();
+    const opened = await createCase(command, {
+      ...party,
+      deskId: input.deskId,
+      organisationId,
+      kind: input.kind,
+      sensitive: (input.sensitive ?? false) || (inquiry?.sensitive ?? false),
+      urgent: input.urgent ?? false,
+      subject: input.subject,
+      clientType: clientType ?? inquiry?.clientType ?? UNKNOWN,
+      language: language ?? inquiry?.language ?? 'ja',
+      topics,
+      programmeIds: input.programmeIds ?? [],
+      assigneeId: (input.assignToMe ?? true) ? actor.staffId : null,
+    });
+    if (inquiry !== null) await bringInquiry(command, inquiry, opened);
+    return { id: opened.id };
+  });
+  return id;
 }

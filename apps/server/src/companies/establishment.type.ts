@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { UUID } from '../wire/scalars.ts';
 
-/** 事業所: it decides jurisdiction, branch and place of dispatch. */
+/** The place of work; it decides jurisdiction, branch and place of dispatch. */
 @ObjectType()
 export class Establishment {
   @Field(() => UUID) id!: string;

@@ -9,19 +9,17 @@ const HOLIDAYS: ReadonlySet<string> = new Set(Object.keys(holidayJp.holidays));
 export interface DeskTime {
   readonly calendar: BusinessCalendar;
   readonly firstAnswerMinutes: number;
-  readonly organisationId: string;
 }
 
 export interface DeskTimeRow {
-  readonly organisationId: string;
   readonly openingHours: readonly { readonly weekday: number; readonly from: string; readonly to: string }[];
   readonly extraClosed: readonly string[];
   readonly firstAnswerMinutes: number;
 }
 
 /** The desk `d` of app.desk as JSON, for any statement that needs its calendar. */
-export const DESK_TIME_JSON = `json_build_object('organisationId', d.organisation_id, 'openingHours', d.opening_hours,
-  'extraClosed', d.extra_closed, 'firstAnswerMinutes', d.first_answer_minutes)`;
+export const DESK_TIME_JSON = `json_build_object('openingHours', d.opening_hours, 'extraClosed', d.extra_closed,
+  'firstAnswerMinutes', d.first_answer_minutes)`;
 
 /** The calendar of the rules from what the desk's row says. */
 export function deskTimeOf(row: DeskTimeRow): DeskTime {
@@ -29,7 +27,6 @@ export function deskTimeOf(row: DeskTimeRow): DeskTime {
   for (const span of row.openingHours) hours[span.weekday]?.push({ from: span.from, to: span.to });
   for (const day of hours) day.sort((left, right) => left.from.localeCompare(right.from));
   return {
-    organisationId: row.organisationId,
     firstAnswerMinutes: row.firstAnswerMinutes,
     calendar: {
       hours,

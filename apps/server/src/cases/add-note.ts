@@ -1,0 +1,85 @@
+import {
+  canCorrectNote, FieldChecks, forbidden, LIMITS, type NoteFacts, normaliseForSearch, noteErrors, notFound, writingDeskOf,
+} from '@madoguchi/domain';
+import type { Context } from '../context.ts';
+import { hashOf } from '../ids.ts';
+import type { Command } from '../run-command.ts';
+import { refreshCaseSearch } from '../search/refresh-search.ts';
+import { meetClockByNote } from './case-clock.ts';
+import { guardCase } from './guard-case.ts';
+import { NoteEntity, NoteRetractionEntity, type NoteRecord } from './note.entity.ts';
+import type { AddNoteInput } from './note.input.ts';
+import { recordOnCase } from './record-on-case.ts';
+
+/** The note that a 訂正 names, as far as its author reads it. @throws DomainError NOT_FOUND, FORBIDDEN */
+async function findCorrected(command: Command, input: AddNoteInput): Promise<(NoteFacts & Pick<NoteRecord, 'audience'>) | null> {
+  if (!input.correctsNoteId) return null;
+  const note = await command.em.findOne(NoteEntity, { id: input.correctsNoteId, caseId: input.caseId });
+  if (note === null) throw notFound();
+  const retracted = (await command.em.findOne(NoteRetractionEntity, { noteId: note.id })) !== null;
+  const facts = { deskId: note.deskId, authorId: note.authorId, audience: note.audience, retracted };
+  if (!canCorrectNote(command.actor, facts)) throw forbidden();
+  return facts;
+}
+
+/**
+ * 追記: appended, never changed. It takes no version: two people may write at once, and neither overwrites the other.
+ * A reader who may not read it learns of it by nothing, the case's version and last activity included.
+ */
+export async function addNote(context: Context, input: AddNoteInput): Promise<string> {
+  const checks = new FieldChecks();
+  // 不在 says everything by its kind.
+  checks.text('body', input.body, LIMITS.note, input.kind !== 'CALL_ATTEMPT');
+  checks.done();
+  const { id } = await context.command('addNote', input, async (command) => {
+    const { em, now, actor } = command;
+    const { row, grants } = await guardCase(command, input.caseId, 'ADD_NOTE');
+    const deskId = writingDeskOf(actor, row.deskId, grants);
+    const organisationId = actor.memberships.find((each) => each.deskId === deskId)?.organisationId;
+    if (deskId === undefined || organisationId === undefined) throw forbidden();
+    const corrects = await findCorrected(command, input);
+    const occurredAt = input.occurredAt ?? now;
+    const seen = new FieldChecks();
+    seen.addAll(noteErrors({ kind: input.kind, audience: input.audience, occurredAt, corrects }, now));
+    seen.done();
+    await command.write();
+    const noteId = command.id();
+    em.persist(
+      em.create(NoteEntity, {
+        id: noteId,
+        caseId: row.id,
+        organisationId,
+        deskId,
+        authorId: actor.staffId,
+        kind: input.kind,
+        audience: input.audience,
+        body: input.body,
+        bodyNorm: normaliseForSearch(input.body),
+        thirdPerson: input.thirdPerson ?? false,
+        derivedFromShared: false,
+        correctsNoteId: input.correctsNoteId ?? null,
+        occurredAt,
+        createdAt: now,
+      }),
+    );
+    await meetClockByNote(command, row, { kind: input.kind, deskId });
+    await recordOnCase(command, row, 'note.added', {
+      deskId,
+      organisationId,
+      codes: { noteId, kind: input.kind, audience: input.audience, correctsNoteId: input.correctsNoteId ?? null },
+      content: { bodyHash: hashOf(`${noteId}:${input.body}`) },
+    });
+    if (input.audience !== 'DESK' || deskId === row.deskId) await touch(command, row.id);
+    await refreshCaseSearch(command, row.id);
+    return { id: row.id };
+  });
+  return id;
+}
+
+/** Activity without a version: an editor of the case's fields is not disturbed by a note. */
+async function touch(command: Command, caseId: string): Promise<void> {
+  await command.em.execute('update app.cases set last_activity_at = greatest(last_activity_at, ?::timestamptz) where id = ?::uuid', [
+    command.now,
+    caseId,
+  ]);
+}
