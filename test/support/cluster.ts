@@ -1,15 +1,12 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
-import os from 'node:os';
+import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { type Cluster, startCluster } from '../../infra/embedded-postgres/cluster.ts';
 import { folderAt } from '../../infra/embedded-postgres/folder.ts';
 import { leftBehind, stopPostmaster } from '../../infra/embedded-postgres/postmaster.ts';
 import { isAlive } from '../../infra/embedded-postgres/process.ts';
+import { nursery } from './nursery.ts';
 
 const prefix = 'madoguchi-test-';
-
-/** In memory where the system offers it: a cluster of a test run is gone with the run. */
-const nursery = existsSync('/dev/shm') ? '/dev/shm' : os.tmpdir();
 
 /** A cluster for one test run, with nothing in it but the owner and its empty database. `stop` removes its files. */
 export async function startThrowAwayCluster(): Promise<Cluster> {

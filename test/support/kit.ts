@@ -115,6 +115,17 @@ export class Desks {
     return this.#transaction<Row>('', role, text, values);
   }
 
+  /** What no role of the product may do; for arranging the past or damage. */
+  async superuser(text: string, values: readonly unknown[] = []): Promise<void> {
+    const client = new Client({ connectionString: this.database.superuserUrl });
+    await client.connect();
+    try {
+      await client.query(text, [...values]);
+    } finally {
+      await client.end();
+    }
+  }
+
   /** The same under a person's session: what the wall itself says to them. */
   sqlAs<Row extends object = Record<string, unknown>>(
     person: Person,

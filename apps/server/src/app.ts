@@ -119,13 +119,14 @@ async function createApollo(services: Services): Promise<ApolloServer<Context>> 
             if (body.kind !== 'single' || body.singleResult.errors === undefined) return;
             body.singleResult.errors = body.singleResult.errors
               .slice(0, MOST_ERRORS)
-              .map((error) => formatError(error.extensions?.['thrown'], contextValue.locale, services.log));
+              .map((error) => formatError(error.extensions?.['thrown'], contextValue.locale, services.log, error.extensions?.['code']));
           },
         }),
       },
     ],
     // The reader's language is known to the request alone: what was thrown goes on as it is to the hook above.
-    formatError: (_formatted, thrown) => ({ message: '', extensions: { thrown } }),
+    formatError: (formatted, thrown) => ({ message: '', extensions: { thrown, code: formatted.extensions?.['code'] } }),
+    hideSchemaDetailsFromClientErrors: !services.env.development,
   });
   await apollo.start();
   return apollo;

@@ -35,13 +35,14 @@ export function formatDomainError(error: DomainError, locale: Locale): GraphQLFo
 /**
  * Everything that leaves as an error passes here: what we throw on purpose is said, GraphQL's own complaints are said
  * briefly, everything else is logged by id and masked.
+ * @param complaint the code that GraphQL itself gave, for documents that do not fit the schema
  */
-export function formatError(error: unknown, locale: Locale, log: Logger): GraphQLFormattedError {
+export function formatError(error: unknown, locale: Locale, log: Logger, complaint?: unknown): GraphQLFormattedError {
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   if (original instanceof DomainError) return formatDomainError(original, locale);
   if (isAway(original)) return formatDomainError(unavailable(), locale);
   if (original instanceof GraphQLError) {
-    const code = typeof original.extensions['code'] === 'string' ? original.extensions['code'] : 'BAD_REQUEST';
+    const code = [original.extensions['code'], complaint].find((each) => typeof each === 'string') ?? 'BAD_REQUEST';
     if (code !== 'INTERNAL_SERVER_ERROR') return { message: original.message.slice(0, 300), extensions: { code } };
   }
   log.error({ code: codeOf(original), name: original instanceof Error ? original.name : typeof original, stack: stackOf(original) }, 'request failed');

@@ -27,7 +27,8 @@ export function healthRoutes(services: Services): Router {
     try {
       const { rows } = await answersWithin(
         services.readPool.query<{ migrations: string[]; jobs: boolean }>(
-          `select fn.applied_migrations() as migrations, to_regproc('graphile_worker.add_job') is not null as jobs`,
+          `select fn.applied_migrations() as migrations, exists (select 1 from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+            where n.nspname = 'graphile_worker' and p.proname = 'add_job') as jobs`,
         ),
       );
       const found = rows[0];
