@@ -4,7 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { root } from './bootstrap.mjs';
-import { step } from './launcher/steps.mjs';
+import { PlainFault, step } from './launcher/steps.mjs';
 
 const sources = {
   server: ['apps/server/src/**/*', 'packages/*/src/**/*', 'packages/*/package.json', 'infra/build.mjs'],
@@ -49,7 +49,9 @@ export function dueBuilds() {
         label,
         run: async () => {
           rmSync(stampOf(name), { force: true });
-          await build();
+          await build().catch((error) => {
+            throw new PlainFault(`${label}ができませんでした。\n${error.message}`);
+          });
           writeFileSync(stampOf(name), hash);
         },
       },

@@ -6,6 +6,7 @@ import { type Account, accountFor, canReach } from './account.ts';
 import { type Binaries, binariesFor } from './binaries.ts';
 import { ClusterFault, explain } from './fault.ts';
 import { claim, type Folder, folderAt, launcherOf, prepareFolder, secretsOf } from './folder.ts';
+import { keepAlive } from './keep-alive.ts';
 import { connectionUrl, ensureDatabase, ensureOwner, ownerRole } from './owner.ts';
 import { freePort, initialise, leftBehind, type Postmaster, startPostmaster, stopPostmaster } from './postmaster.ts';
 import { isAlive } from './process.ts';
@@ -61,7 +62,7 @@ const careless: Readonly<Record<string, string>> = { fsync: 'off', synchronous_c
 const systemFolder = '/var/lib/madoguchi';
 
 /** The folder that is used for a wanted one: another below /var/lib as root when the account cannot reach it. */
-export function reachableFolder(wanted: string): { place: string; moved: boolean } {
+function reachableFolder(wanted: string): { place: string; moved: boolean } {
   const place = path.resolve(wanted);
   const account = accountFor(folderAt(place).cluster);
   if (!account || canReach(account, path.dirname(place))) return { place, moved: false };
@@ -114,12 +115,16 @@ async function start(folder: Folder, options: ClusterOptions): Promise<Cluster> 
   }
   // A holder that has not brought its database up is no reason to leave ours behind.
   const shared = holder !== undefined && survivor !== undefined;
+  const again = (port: number) => launch(folder, binaries, account, { ...options, port });
+  const watch = shared || !options.fsync ? undefined : keepAlive(postmaster, again, options.log);
   return {
     url,
     ownerUrl: connectionUrl(ownerRole, secrets.owner, postmaster.port, 'madoguchi'),
     dataDir: folder.place,
     adopted: survivor !== undefined,
-    stop: shared ? async () => undefined : () => stop(folder, postmaster, binaries),
+    stop: async () => {
+      if (!shared) await stop(folder, (await watch?.end()) ?? postmaster, binaries);
+    },
   };
 }
 

@@ -73,7 +73,11 @@ async function schemaIsCurrent() {
   try {
     const result = await run('tsx', ['apps/server/src/emit-schema.ts', emitted]);
     if (result.code !== 0) return result;
-    return compare(readFileSync(emitted, 'utf8'), 'packages/contract/schema.graphql', 'node infra/generate.mjs');
+    return compare(
+      readFileSync(emitted, 'utf8'),
+      'packages/contract/schema.graphql',
+      'tsx apps/server/src/emit-schema.ts packages/contract/schema.graphql',
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -10,12 +10,15 @@ import { step } from './steps.mjs';
 export async function openDatabase({ share = false } = {}) {
   if (process.env.DATABASE_URL) return { env: {}, stop: async () => undefined };
   const { startCluster } = await import('../embedded-postgres/cluster.ts');
-  const heard = [];
   const dataDir = path.resolve(root, process.env.MADOGUCHI_DATA || '.data/postgres');
+  const heard = [];
+  let starting = true;
+  const log = (sentence) => (starting ? heard.push(sentence) : console.log(`  ! ${sentence}`));
   let cluster;
   await step('データベースの起動（PostgreSQL）', async () => {
-    cluster = await startCluster({ dataDir, fsync: true, share, log: (sentence) => heard.push(sentence) });
+    cluster = await startCluster({ dataDir, fsync: true, share, log });
     return { detail: heard.join('。') };
   });
+  starting = false;
   return { env: { DATABASE_URL: cluster.ownerUrl, MADOGUCHI_EMBEDDED: '1' }, stop: cluster.stop };
 }

@@ -147,6 +147,20 @@ describe('after kill -9', () => {
     expect(await rows(cluster.ownerUrl, 'select note from kept')).toEqual([{ note: '相談' }]);
   });
 
+  test('of the database alone, it comes back at the same address with its rows', async () => {
+    const { ownerUrl } = await up();
+    await rows(ownerUrl, "create table kept as select '相談' as note");
+    const postmaster = postmasterPid();
+    process.kill(postmaster, 'SIGKILL');
+    const back = () =>
+      rows(ownerUrl, 'select note from kept').then(
+        (found) => found.length === 1,
+        () => false,
+      );
+    expect(await until(back, 30_000)).toBe(true);
+    expect(postmasterPid()).not.toBe(postmaster);
+  });
+
   test('a pid file that now names some other program is no obstacle', async () => {
     await (await up()).stop();
     const pidFile = path.join(dataDir, 'cluster', 'postmaster.pid');
