@@ -19,7 +19,7 @@ export async function startThrowAwayCluster(): Promise<Cluster> {
     settings: {
       shared_buffers: '256MB',
       max_connections: '200',
-      max_wal_size: '2GB',
+      max_wal_size: '512MB',
       autovacuum_naptime: '5s',
       jit: 'off',
       wal_level: 'minimal',
