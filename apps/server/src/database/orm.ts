@@ -23,6 +23,7 @@ export function createOrm(url: string, poolMax = 10): Promise<MikroORM> {
       schema: 'public',
       allOrNothing: true,
       snapshot: false,
+      silent: true,
       disableForeignKeys: false,
     },
   });
