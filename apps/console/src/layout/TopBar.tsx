@@ -39,6 +39,8 @@ const Home = styled(Link)({
   display: 'flex',
   borderRadius: '0.25rem',
   textDecoration: 'none',
+  // On a telephone the desk matters more; the menu leads home too.
+  '@media (max-width: 30rem)': { display: 'none' },
 });
 const DeskPlace = styled('div')({
   minWidth: 0,

@@ -13,7 +13,7 @@ import type { HouseTableProps } from './table-types.ts';
 const NOT_THE_ROW = 'a, button, input, label, select, textarea, summary';
 
 /**
- * The table of the house: a real `<table>` whose rows hold real links. Below 600 px of its own width its rows become
+ * The table of the house: a real `<table>` whose rows hold real links. Where it is narrow (44rem) its rows become
  * cards. `j` and `k` move the focus from link to link, Enter follows it, `x` selects.
  */
 export function HouseTable<Row>(props: HouseTableProps<Row>) {

@@ -15,7 +15,7 @@ interface HeaderProps {
 }
 
 function Header({ label, sortBy, align, width, wideOnly, sort, onSort }: HeaderProps) {
-  const style = width === undefined ? {} : { width: `${width}rem` };
+  const style = width === undefined ? {} : { ['--column' as string]: `${width}rem` };
   if (sortBy === undefined || onSort === undefined) {
     return (
       <th scope="col" data-plain data-align={align} data-wide={wideOnly} style={style}>

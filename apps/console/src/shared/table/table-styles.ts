@@ -7,7 +7,8 @@ export const Wrap = styled('div')({
   minWidth: 0,
 });
 
-export const CARDS = '@container (max-width: 37.5rem)';
+/** Below it a table of seven columns would break its words; a telephone and a page at 200 % are below it. */
+export const CARDS = '@container (max-width: 44rem)';
 
 export const Grid = styled('table')({
   width: '100%',
@@ -33,7 +34,9 @@ export const Grid = styled('table')({
     fontWeight: 700,
     verticalAlign: 'middle',
     whiteSpace: 'nowrap',
+    width: 'var(--column, auto)',
   },
+  '& thead td': { width: '2.75rem' },
   '& tbody': { borderTop: `1px solid ${gray[200]}` },
   '& tbody th': { fontWeight: 400, whiteSpace: 'nowrap' },
   '& tbody a': {
@@ -63,9 +66,11 @@ export const Grid = styled('table')({
   // Below the number, not below the checkbox.
   '& tr[data-detail="indented"] td': { paddingInlineStart: '3.375rem' },
   // Between card and full table (a tablet, a page beside the dock): words may break, the least needed columns step back.
-  '@container (max-width: 48rem)': {
+  '@container (max-width: 52rem)': {
     '& th, & td': { padding: '0.375rem' },
-    '& thead th, & [data-nowrap="true"]': { whiteSpace: 'normal' },
+    '& [data-nowrap="true"]': { whiteSpace: 'normal' },
+    '& thead th': { width: 'auto' },
+    '& tbody td:not([data-edge])': { minWidth: '4.5em' },
     '& [data-wide="true"]': { display: 'none' },
   },
   [CARDS]: {
@@ -78,7 +83,7 @@ export const Grid = styled('table')({
       gap: '0 0.25rem',
       backgroundColor: gray[50],
     },
-    '& thead th': { padding: '0.125rem 0.25rem' },
+    '& thead th, & thead td': { padding: '0.125rem 0.25rem' },
     '& thead th[data-plain]': { display: 'none' },
     '& tbody': { display: 'block', padding: '0.5rem 0.25rem' },
     '& tbody tr': { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 0.5rem' },
@@ -86,6 +91,7 @@ export const Grid = styled('table')({
     '& tbody th': { flex: '1 1 auto' },
     // Checkbox, number and chips share the first line; everything with a label follows below.
     '& tbody td[data-label]': { order: 1, flex: '1 1 100%', display: 'flex', gap: '0.5rem' },
+    '@container (min-width: 24rem)': { '& tbody td[data-label]': { flexBasis: 'calc(50% - 0.5rem)' } },
     '& tbody td[data-bare="line"]': { order: 1, flex: '1 1 100%' },
     '& [data-align="end"]': { textAlign: 'start' },
     '& [data-nowrap="true"]': { whiteSpace: 'normal' },
