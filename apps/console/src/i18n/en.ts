@@ -26,6 +26,7 @@ const frame: FrameMessages = {
     signOutEverywhere: 'Sign out on all devices',
     changePassword: 'Change password',
     keysHelp: 'Keyboard shortcuts',
+    hideDetails: 'Close',
     updatesAvailable: 'There are updates',
     showUpdates: 'Show the latest',
   },

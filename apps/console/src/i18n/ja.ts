@@ -26,6 +26,7 @@ const frame = {
     signOutEverywhere: 'すべての端末でサインアウト',
     changePassword: 'パスワードを変える',
     keysHelp: 'キー操作の一覧',
+    hideDetails: '閉じる',
     updatesAvailable: '更新があります',
     showUpdates: '最新の内容を表示',
   },
