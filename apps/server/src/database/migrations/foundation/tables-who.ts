@@ -6,6 +6,7 @@ create schema fn;
 create table app.installation (
   id int primary key check (id = 1),
   demo boolean not null default false,
+  demo_removed_at timestamptz,
   first_real_account_at timestamptz,
   created_at timestamptz not null
 );

@@ -1,0 +1,32 @@
+import type { Client } from 'pg';
+import { loadReferenceData } from '../database/reference-data.ts';
+import { inTransaction } from './owner.ts';
+
+/** Everything that people make; organisations, desks, code lists and plan lines stay. */
+const OPERATIONAL_TABLES = [
+  'company', 'establishment', 'contact', 'tcci_membership', 'client', 'cases', 'case_programme', 'case_access', 'case_plate', 'inquiry',
+  'inquiry_programme', 'inquiry_correction', 'inquiry_draft', 'note', 'note_retraction', 'task', 'clock', 'event', 'event_content',
+  'stream_head', 'search_row', 'idempotency', 'counter', 'session', 'sign_in_attempt', 'credential', 'membership', 'staff',
+];
+
+/**
+ * Empties the installation of everything but its reference data. TRUNCATE is not subject to row-level security, which
+ * would let the owner delete nothing. The session of a running worker outlives it: jobs go on.
+ */
+export async function emptyDesks(owner: Client): Promise<void> {
+  const sessions = await inTransaction(owner, 'madoguchi_system', () =>
+    owner.query<{ row: object }>(`select to_jsonb(s) as row from app.session s where kind = 'SYSTEM' and ended_at is null`),
+  );
+  await inTransaction(owner, undefined, async () => {
+    await owner.query(`update app.installation set demo = false`);
+    await owner.query(`truncate ${OPERATIONAL_TABLES.map((table) => `app.${table}`).join(', ')}`);
+    // Jobs speak of rows that are gone.
+    await owner.query('select graphile_worker.remove_job(key) from graphile_worker.jobs where key is not null');
+  });
+  await loadReferenceData(owner);
+  await inTransaction(owner, 'madoguchi_auth', () =>
+    owner.query('insert into app.session select * from jsonb_populate_recordset(null::app.session, $1)', [
+      JSON.stringify(sessions.rows.map((each) => each.row)),
+    ]),
+  );
+}
