@@ -1,3 +1,5 @@
+import { forbidden } from './errors.ts';
+
 /** Roles of design §4; COUNSELLOR, SUPERVISOR and APPROVER stand at a desk, the others in an organisation. */
 export const ROLES = ['COUNSELLOR', 'SUPERVISOR', 'APPROVER', 'MANAGER', 'ADMINISTRATOR', 'AUDITOR'] as const;
 export type Role = (typeof ROLES)[number];
@@ -44,4 +46,14 @@ export function worksIn(actor: Actor, organisationId: string): boolean {
       each.deskId !== null &&
       (each.role === 'COUNSELLOR' || each.role === 'SUPERVISOR'),
   );
+}
+
+/**
+ * The organisation of a desk at which the actor works: what a write there belongs to.
+ * @throws DomainError FORBIDDEN at any other desk
+ */
+export function organisationAt(actor: Actor, deskId: string): string {
+  const membership = actor.memberships.find((each) => each.deskId === deskId);
+  if (membership === undefined || !worksAt(actor, deskId)) throw forbidden();
+  return membership.organisationId;
 }

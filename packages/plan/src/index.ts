@@ -1,3 +1,4 @@
+export * from './age-bands.ts';
 export * from './branches.ts';
 export * from './caller-relations.ts';
 export * from './channels.ts';

@@ -45,6 +45,11 @@ create function fn.refresh_inquiry_search(wanted uuid, norm int) returns void la
     from app.inquiry i where i.id = wanted and i.case_id is null and i.kind = 'CONSULTATION';
 $$;
 
+create function fn.refresh_company_search(wanted uuid, norm int) returns void language sql security definer set search_path = app, pg_temp as $$
+  select fn.refresh_case_search(c.id, norm) from app.cases c where c.company_id = wanted;
+  select fn.refresh_inquiry_search(i.id, norm) from app.inquiry i where i.company_id = wanted and i.case_id is null;
+$$;
+
 create function fn.like_pattern(term text) returns text language sql immutable strict parallel safe as $$
   select '%' || replace(replace(replace(term, '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%'
 $$;
