@@ -100,6 +100,7 @@ export class Desks {
   readonly #hub: EventHub;
   readonly #owner: Client;
   #people = 0;
+  #superuser: Promise<Client> | undefined;
 
   constructor(parts: { database: TestDatabase; services: Services; address: string; server: Server; hub: EventHub; owner: Client }) {
     this.database = parts.database;
@@ -117,13 +118,14 @@ export class Desks {
 
   /** What no role of the product may do; for arranging the past or damage. */
   async superuser(text: string, values: readonly unknown[] = []): Promise<void> {
+    this.#superuser ??= this.#connectSuperuser();
+    await (await this.#superuser).query(text, [...values]);
+  }
+
+  async #connectSuperuser(): Promise<Client> {
     const client = new Client({ connectionString: this.database.superuserUrl });
     await client.connect();
-    try {
-      await client.query(text, [...values]);
-    } finally {
-      await client.end();
-    }
+    return client;
   }
 
   /** The same under a person's session: what the wall itself says to them. */
@@ -204,6 +206,7 @@ export class Desks {
     await this.#hub.stop();
     await closeServices(this.services);
     await this.#owner.end();
+    if (this.#superuser !== undefined) await (await this.#superuser).end();
     await this.database.drop();
   }
 }
