@@ -62,7 +62,9 @@ module.exports = {
         pathNot: [
           '^apps/server/src/$1/',
           '^apps/server/src/(database|http|jobs|wire|events)/',
-          // Part of every command: the search rows of what it changed, and the business calendar of its desk.
+          // Parts of a command that are none themselves: its guard, its entry in the trail, the search rows of what it
+          // changed, the business calendar of its desk.
+          '/(guard|record-on)-[a-z-]+\\.ts$',
           '^apps/server/src/search/refresh-search\\.ts$',
           '^apps/server/src/desks/desk-calendar\\.ts$',
           '\\.(entity|queries|type)\\.ts$',
