@@ -1,5 +1,11 @@
 import { audienceVisible, caseVisible, inquiryVisible } from './visibility.sql.ts';
 
+/** The matter `f` holds what was asked for, in rows that the reader may see. */
+const HOLDS = `case when every
+      then not exists (select 1 from unnest(patterns) o where not exists (
+        select 1 from app.search_row l where l.subject_id = f.subject_id and l.txt like o and ${audienceVisible('l')}))
+      else exists (select 1 from app.search_row l where l.subject_id = f.subject_id and l.txt like any (patterns) and ${audienceVisible('l')}) end`;
+
 /**
  * Search rows are made of columns that the domain normalised: one row per matter, audience and writing desk, so that a word
  * standing only in what a reader may not see is not found. Words of sensitive matters are left out (design §10).
@@ -72,12 +78,52 @@ create function fn.granted_cases(desks uuid[]) returns uuid[] language sql stabl
      and (a.valid_until is null or a.valid_until > statement_timestamp())
 $$;
 
--- The rarest word leads: the others are then looked for in a handful of matters.
-create function fn.rarest_term(terms text[], desks uuid[]) returns text language sql stable security definer set search_path = app, pg_temp as $$
-  select t from unnest(terms) t cross join lateral (
-    select count(*) as rows from unnest(desks) d cross join lateral (
-      select 1 from app.search_row x where fn.pairs(x.txt, x.owner_desk_id) @> (fn.bg(t) || fn.desk_key(d)) limit 2000) y) c
-   where length(t) >= 2 order by c.rows, length(t) desc, t limit 1
+-- The words by which the index is asked: a rare one alone, since looking at its few matters is less than reading a common one's list.
+create function fn.naming_terms(terms text[], desks uuid[]) returns text[]
+  language sql stable security definer set search_path = app, pg_temp set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
+  with counted as (
+    select t, (select count(*) from (select 1 from unnest(desks) d cross join lateral (
+      select 1 from app.search_row x where fn.pairs(x.txt, x.owner_desk_id) @> (fn.bg(t) || fn.desk_key(d)) limit 1000) y limit 1000) z) as rows
+      from unnest(terms) t where length(t) > 1)
+  select coalesce((select array[c.t] from counted c where c.rows < 1000 order by c.rows, c.t limit 1), (select array_agg(c.t) from counted c))
+$$;
+
+/*
+ * Matters that hold the terms (naming: those the index is asked for; patterns: all of them), newest first. The index names rows by pairs of letters; only the latest matters it
+ * names are looked at letter by letter. named: how many those were; where it reaches the limit, older ones were left out.
+ */
+create function fn.indexed_hits(naming text[], patterns text[], every boolean, desks uuid[], granted uuid[], most int)
+  returns table (hits fn.search_hit[], named int)
+  language sql stable security definer set search_path = app, pg_temp set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
+  with named as materialized (
+    select x.subject_kind, x.subject_id, x.at from (
+      select c.* from unnest(desks) d cross join unnest(naming) q cross join lateral (
+        select r.subject_kind, r.subject_id, r.at, q as term from app.search_row r
+         where fn.pairs(r.txt, r.owner_desk_id) @> (fn.bg(q) || fn.desk_key(d)) and ${audienceVisible('r')}) c) x
+     group by x.subject_kind, x.subject_id, x.at
+    having not every or count(distinct x.term) = cardinality(naming)
+     order by x.at desc limit most),
+  looked_at as (
+    select n.* from named n
+    union
+    select r.subject_kind, r.subject_id, r.at from app.search_row r where r.subject_id = any (granted)),
+  readable as (
+    select h.* from fn.readable_hits((select array_agg((f.subject_kind, f.subject_id, f.at)::fn.search_hit) from looked_at f where ${HOLDS})) h)
+  select (select array_agg((h.subject_kind, h.subject_id, h.at)::fn.search_hit order by h.at desc, h.subject_id) from readable h),
+         (select count(*) from named)::int
+$$;
+
+-- How many matters hold one of the terms, told from as many rows as are asked for, in no order.
+create function fn.counted_hits(terms text[], desks uuid[], most int) returns table (matters int, named int)
+  language sql stable security definer set search_path = app, pg_temp set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
+  with named as materialized (
+    select c.* from unnest(desks) d cross join unnest(terms) q cross join lateral (
+      select r.subject_kind, r.subject_id, r.at from app.search_row r
+       where fn.pairs(r.txt, r.owner_desk_id) @> (fn.bg(q) || fn.desk_key(d)) and r.txt like fn.like_pattern(q) and ${audienceVisible('r')}) c
+     limit most),
+  matters as (select distinct n.subject_kind, n.subject_id, n.at from named n)
+  select (select count(*) from fn.readable_hits((select array_agg((m.subject_kind, m.subject_id, m.at)::fn.search_hit) from matters m)))::int,
+         (select count(*) from named)::int
 $$;
 
 /*
@@ -91,78 +137,54 @@ declare
   walk constant int := 3000;
   desks uuid[] := fn.actor_desks();
   granted uuid[];
-  driving text[];
   patterns text[];
-  others text[];
-  recent fn.search_hit[];
+  naming text[];
+  found fn.search_hit[];
+  counted int;
   walked int;
-  short boolean;
+  answer record;
+  most int;
 begin
   if coalesce(cardinality(terms), 0) = 0 or fn.actor_id() is null then return; end if;
   granted := fn.granted_cases(desks);
-  driving := case when every then (select array[t] from unnest(terms) t order by length(t) desc, t limit 1) else terms end;
-  short := (select min(length(t)) from unnest(driving) t) < 2;
-  patterns := (select array_agg(fn.like_pattern(t)) from unnest(driving) t);
-  others := (select coalesce(array_agg(fn.like_pattern(t)), '{}') from unnest(terms) t where t <> all (driving));
+  patterns := (select array_agg(fn.like_pattern(t)) from unnest(terms) t);
 
   -- The latest rows first: a common word fills its page here, and the planner never has to choose (quality §1).
   with latest as materialized (
     select s.* from unnest(desks) d cross join lateral (
       select x.* from app.search_row x where x.owner_desk_id = d order by x.at desc limit walk) s
      order by s.at desc limit walk),
-  found as materialized (
-    select distinct l.subject_kind, l.subject_id, l.at
+  matters as materialized (
+    select l.subject_kind, l.subject_id, l.at
       from (select * from latest union all select x.* from app.search_row x where x.subject_id = any (granted)) l
      where l.txt like any (patterns) and ${audienceVisible('l')}
-       and not exists (select 1 from unnest(others) o where not exists (
-         select 1 from app.search_row l2 where l2.subject_id = l.subject_id and l2.txt like o and ${audienceVisible('l2')})))
-  select (select count(*) from latest), (select array_agg((f.subject_kind, f.subject_id, f.at)::fn.search_hit) from found f) into walked, recent;
-  recent := (select array_agg((h.subject_kind, h.subject_id, h.at)::fn.search_hit) from fn.readable_hits(recent) h);
+     group by l.subject_kind, l.subject_id, l.at
+    having cardinality(patterns) = 1 or not every or string_agg(l.txt, E'\\n') like all (patterns))
+  select (select count(*) from latest), (select array_agg((f.subject_kind, f.subject_id, f.at)::fn.search_hit) from matters f) into walked, found;
+  found := (select array_agg((h.subject_kind, h.subject_id, h.at)::fn.search_hit order by h.at desc, h.subject_id) from fn.readable_hits(found) h);
+  counted := coalesce(cardinality(found), 0);
 
-  if short or walked < walk then
-    return query select h.subject_kind, h.subject_id, h.at, least(cardinality(recent), cap)::bigint
-      from unnest(recent) h order by h.at desc, h.subject_id offset skip limit wanted;
-    return;
+  -- One letter has no pair: the walk is all that can be told. An archive that was walked whole needs no index either.
+  if walked = walk and (select case when every then max(length(t)) else min(length(t)) end > 1 from unnest(terms) t) then
+    if counted >= skip + wanted and (cardinality(terms) = 1 or not every) then
+      foreach most in array array[cap + cap / 2, 10 * cap] loop
+        select * into answer from fn.counted_hits(terms, desks, most);
+        counted := greatest(counted, answer.matters);
+        exit when answer.named < most or counted >= cap;
+      end loop;
+    else
+      naming := case when every and cardinality(terms) > 1 then fn.naming_terms(terms, desks) else terms end;
+      most := skip + wanted + cap + cap / 2;
+      loop
+        select * into answer from fn.indexed_hits(naming, patterns, every, desks, granted, most);
+        exit when most is null or answer.named < most or cardinality(answer.hits) >= greatest(cap, skip + wanted);
+        most := case when most < 10 * cap then 10 * cap else null end;
+      end loop;
+      found := answer.hits;
+      counted := coalesce(cardinality(found), 0);
+    end if;
   end if;
-
-  if cardinality(recent) >= wanted + skip then
-    return query
-      with counted as materialized (
-        select distinct l.subject_kind, l.subject_id, l.at from (
-          select x.* from unnest(desks) d cross join unnest(driving) q cross join lateral (
-            select r.* from app.search_row r
-             where fn.pairs(r.txt, r.owner_desk_id) @> (fn.bg(q) || fn.desk_key(d)) and r.txt like fn.like_pattern(q)) x
-           limit 4 * cap) l
-         where ${audienceVisible('l')}
-           and not exists (select 1 from unnest(others) o where not exists (
-             select 1 from app.search_row l2 where l2.subject_id = l.subject_id and l2.txt like o and ${audienceVisible('l2')}))),
-      total as materialized (
-        select count(*) as matters from fn.readable_hits((select array_agg((c.subject_kind, c.subject_id, c.at)::fn.search_hit) from counted c)))
-      select h.subject_kind, h.subject_id, h.at, least(greatest((select t.matters from total t), cardinality(recent)), cap)::bigint
-        from unnest(recent) h order by h.at desc, h.subject_id offset skip limit wanted;
-    return;
-  end if;
-
-  if every and cardinality(terms) > 1 then
-    driving := array[fn.rarest_term(terms, desks)];
-    patterns := array[fn.like_pattern(driving[1])];
-    others := (select array_agg(fn.like_pattern(t)) from unnest(terms) t where t <> driving[1]);
-  end if;
-  return query
-    with hits as materialized (
-      select distinct l.subject_kind, l.subject_id, l.at from (
-        select x.* from unnest(desks) d cross join unnest(driving) q cross join lateral (
-          select r.* from app.search_row r
-           where fn.pairs(r.txt, r.owner_desk_id) @> (fn.bg(q) || fn.desk_key(d)) and r.txt like fn.like_pattern(q)) x
-        union all
-        select x.* from app.search_row x where x.subject_id = any (granted) and x.txt like any (patterns)) l
-       where ${audienceVisible('l')}
-         and not exists (select 1 from unnest(others) o where not exists (
-           select 1 from app.search_row l2 where l2.subject_id = l.subject_id and l2.txt like o and ${audienceVisible('l2')}))
-       order by l.at desc, l.subject_id limit skip + wanted + 4 * cap),
-    readable as materialized (
-      select r.* from fn.readable_hits((select array_agg((h.subject_kind, h.subject_id, h.at)::fn.search_hit) from hits h)) r)
-    select r.subject_kind, r.subject_id, r.at, least((select count(*) from readable), cap) from readable r
-     order by r.at desc, r.subject_id offset skip limit wanted;
+  return query select h.subject_kind, h.subject_id, h.at, least(counted, cap)::bigint
+    from unnest(found) with ordinality h(subject_kind, subject_id, at, place) order by h.place offset skip limit wanted;
 end $$;
 `;
