@@ -13,21 +13,33 @@ create function fn.look_up_companies(term text, digits text, wanted int) returns
   language plpgsql stable security definer set search_path = app, pg_temp set plan_cache_mode = force_custom_plan set enable_seqscan = off as $$
 declare
   orgs uuid[] := fn.actor_organisations();
-  pattern text := fn.like_pattern(term);
+  pattern text := fn.like_pattern(coalesce(nullif(digits, ''), term));
   starts text := fn.prefix_pattern(term);
 begin
   if fn.actor_id() is null then return; end if;
   if digits <> '' then
-    return query select distinct on (x.rank, x.company_id) x.company_id, x.matched_on, x.contact_id, x.rank from (
-        select k.id as company_id, 'CORPORATE_NUMBER' as matched_on, null::uuid as contact_id, 0 as rank
+    return query
+      with begins as materialized (
+        select k.id, 'CORPORATE_NUMBER' as matched_on, null::uuid as contact_id, 0 as rank
           from app.company k where k.corporate_number = digits and ${COMPANY_VISIBLE('k')}
         union all
         (select k.id, 'TELEPHONE', null::uuid, 1 from app.company k
           where k.telephone_digits <> '' and k.telephone_digits like fn.prefix_pattern(digits) and ${COMPANY_VISIBLE('k')} limit 20)
         union all
         (select t.company_id, 'TELEPHONE', t.id, 2 from app.contact t
-          where t.telephone_digits <> '' and t.telephone_digits like fn.prefix_pattern(digits) and t.organisation_id = any (orgs) limit 20)) x
-      order by x.rank, x.company_id limit wanted;
+          where t.telephone_digits <> '' and t.telephone_digits like fn.prefix_pattern(digits) and t.organisation_id = any (orgs) limit 20)),
+      inside as materialized (
+        (select k.id, case when k.telephone_digits like pattern then 'TELEPHONE' else 'CORPORATE_NUMBER' end as matched_on, null::uuid as contact_id, 3 as rank
+           from app.company k
+          where (select count(*) from begins) < wanted and fn.bg(k.search_text) @> fn.bg(digits) and k.search_text like pattern
+            and ${COMPANY_VISIBLE('k')} limit 20)
+        union all
+        (select t.company_id, 'TELEPHONE', t.id, 4 from app.contact t
+          where (select count(*) from begins) < wanted and fn.bg(t.search_text) @> fn.bg(digits) and t.telephone_digits like pattern
+            and t.organisation_id = any (orgs) limit 20))
+      select x.id, x.matched_on, x.contact_id, x.rank from (
+        select distinct on (y.id) y.* from (select * from begins union all select * from inside) y order by y.id, y.rank) x
+      order by x.rank, x.id limit wanted;
     return;
   end if;
   if coalesce(term, '') = '' then return; end if;
@@ -86,7 +98,7 @@ begin
   if not at_desk = any (fn.actor_desks()) or (digits = '' and coalesce(term, '') = '') then return; end if;
   if digits <> '' then
     return query select l.id, 'TELEPHONE' from app.client l
-     where l.telephone_digits <> '' and l.telephone_digits like fn.prefix_pattern(digits) and l.desk_id = at_desk
+     where fn.bg(l.search_text) @> fn.bg(digits) and l.telephone_digits like fn.like_pattern(digits) and l.desk_id = at_desk
      order by l.created_at desc limit wanted;
   elsif length(term) >= 2 then
     return query select l.id, 'NAME' from app.client l

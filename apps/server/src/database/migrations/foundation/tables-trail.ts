@@ -84,6 +84,5 @@ create index contact_pairs on app.contact using gin (fn.bg(search_text)) with (f
 create index contact_telephone on app.contact (telephone_digits text_pattern_ops) where telephone_digits <> '';
 
 alter table app.client add column search_text text not null generated always as (name_norm || E'\\n' || telephone_digits) stored;
-create index client_telephone on app.client (telephone_digits text_pattern_ops) where telephone_digits <> '';
 create index client_pairs on app.client using gin (fn.bg(search_text)) with (fastupdate = off);
 `;
