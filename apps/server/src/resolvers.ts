@@ -1,9 +1,17 @@
+import { CaseCommandsResolver } from './cases/case-commands.resolver.ts';
+import { CaseResolver } from './cases/case.resolver.ts';
+import { NoteResolver } from './cases/note.resolver.ts';
 import { DeskResolver } from './desks/desk.resolver.ts';
 import { InquiryResolver } from './inquiries/inquiry.resolver.ts';
 import { SignInResolver } from './sign-in/sign-in.resolver.ts';
+import { TaskResolver } from './tasks/task.resolver.ts';
 
 export const RESOLVERS = [
   SignInResolver,
   DeskResolver,
   InquiryResolver,
+  CaseResolver,
+  CaseCommandsResolver,
+  NoteResolver,
+  TaskResolver,
 ] as const;

@@ -1,3 +1,4 @@
+import type { Bilingual } from './errors.ts';
 import { type Actor, supervises, worksAt, worksIn } from './actor.ts';
 
 /** FULL reads everything its audience allows; PLATE reads 受付番号・担当・次回・伝言 alone (design §4). */
@@ -61,6 +62,24 @@ export function caseStanding(actor: Actor, facts: CaseVisibility, grants: readon
 export function caseAccess(actor: Actor, facts: CaseVisibility, grants: readonly CaseGrant[], now: Date): CaseAccess {
   if (actor.kind === 'SYSTEM' || caseStanding(actor, facts, grants, now) !== null) return 'FULL';
   return facts.sensitive && worksAt(actor, facts.deskId) ? 'PLATE' : 'NONE';
+}
+
+/** One sentence on the case page: who can read what is written here. */
+export function readersOf(facts: Pick<CaseVisibility, 'sensitive'>, deskName: Bilingual, named: number, participants: number): Bilingual {
+  if (facts.sensitive) {
+    const pool = named === 0 ? { ja: '', en: '' } : { ja: `・指名された職員${named}人`, en: `, ${named} named colleague${named === 1 ? '' : 's'}` };
+    return {
+      ja: `記録者・担当・副担当・統括${pool.ja}だけが読めます。${deskName.ja}のほかの職員には、受付番号・担当・次回・伝言だけが見えます。`,
+      en: `Only the recorder, the person in charge, the deputy, supervisors${pool.en} can read this. Others at ${deskName.en} see number, person in charge, next date and message.`,
+    };
+  }
+  if (participants > 0) {
+    return {
+      ja: `${deskName.ja}の職員と、参加している${participants}窓口の職員が読めます。「窓口内」の記録は書いた窓口だけです。`,
+      en: `Staff of ${deskName.en} and of ${participants} participating desk${participants === 1 ? '' : 's'} can read this; notes for the desk stay with the desk that wrote them.`,
+    };
+  }
+  return { ja: `${deskName.ja}の職員が読めます。`, en: `Staff of ${deskName.en} can read this.` };
 }
 
 /** What decides who may read a piece of content inside a case. */

@@ -21,10 +21,10 @@ end $$;
 create function fn.keep_plate() returns trigger language plpgsql security definer set search_path = app, pg_temp as $$
 begin
   if new.sensitive then
-    insert into app.case_plate (case_id, desk_id, number, assignee_id, next_on, message)
-    values (new.id, new.desk_id, new.number, new.assignee_id, new.next_on, new.plate_message)
+    insert into app.case_plate (case_id, desk_id, number, assignee_id, next_on, message, closed)
+    values (new.id, new.desk_id, new.number, new.assignee_id, new.next_on, new.plate_message, new.status = 'CLOSED')
     on conflict (case_id) do update set desk_id = excluded.desk_id, assignee_id = excluded.assignee_id,
-      next_on = excluded.next_on, message = excluded.message;
+      next_on = excluded.next_on, message = excluded.message, closed = excluded.closed;
   else
     delete from app.case_plate where case_id = new.id;
   end if;
@@ -56,7 +56,7 @@ $$;
 /** Triggers are made by the owner of the tables; the functions behind them belong to the system role. */
 export const TRIGGERS = /* sql */ `
 create trigger chain before insert on app.event for each row execute function fn.chain_event();
-create trigger plate after insert or update of sensitive, desk_id, assignee_id, next_on, plate_message on app.cases
+create trigger plate after insert or update of sensitive, desk_id, assignee_id, next_on, plate_message, status on app.cases
   for each row execute function fn.keep_plate();
 create trigger sensitivity before insert or update of case_id on app.inquiry for each row execute function fn.match_sensitivity();
 `;

@@ -55,6 +55,15 @@ const SYSTEM_READS = [...Object.keys(READS), 'session', 'search_row', 'stream_he
 const PROJECTIONS = ['case_plate', 'search_row', 'stream_head'];
 /** The system role opens the worker's own session and nothing else. */
 const SYSTEM_INSERTS = ['session'];
+/** What the worker's functions clear away (functions-jobs.ts). */
+const SYSTEM_CLEARS: Readonly<Record<string, readonly string[]>> = {
+  inquiry_draft: ['grant delete on app.inquiry_draft to madoguchi_system;', 'create policy system_clears on app.inquiry_draft for delete to madoguchi_system using (true);'],
+  idempotency: ['grant delete on app.idempotency to madoguchi_system;', 'create policy system_clears on app.idempotency for delete to madoguchi_system using (true);'],
+  session: [
+    'grant update (ended_at) on app.session to madoguchi_system;',
+    'create policy system_ends on app.session for update to madoguchi_system using (true) with check (ended_at is not null);',
+  ],
+};
 const AUTH: Readonly<Record<string, string>> = {
   credential: 'select, insert, update',
   session: 'select, insert, update',
@@ -101,6 +110,7 @@ function policiesOf(table: string): string[] {
     sql.push(`grant insert on app.${table} to madoguchi_system;`);
     sql.push(`create policy system_inserts on app.${table} for insert to madoguchi_system with check (kind = 'SYSTEM');`);
   }
+  sql.push(...(SYSTEM_CLEARS[table] ?? []));
   const auth = AUTH[table];
   if (auth !== undefined) {
     sql.push(`grant ${auth} on app.${table} to madoguchi_auth;`);

@@ -171,7 +171,8 @@ create table app.case_plate (
   number text not null,
   assignee_id uuid references app.staff,
   next_on date,
-  message text
+  message text,
+  closed boolean not null
 );
 create index on app.case_plate (desk_id);
 create index on app.case_plate (number);

@@ -1,0 +1,40 @@
+import { notFound, worksAt } from '@madoguchi/domain';
+import type { Context } from '../context.ts';
+import { recordRead } from '../record-read.ts';
+import type { ReadTransaction } from '../run-query.ts';
+import { findCase } from './case-page.queries.ts';
+import type { Case } from './case.type.ts';
+
+/** Reading what is sensitive or another desk's is recorded, and committed, before the page is sent (design §4). */
+async function page(context: Context, read: ReadTransaction, id: string): Promise<Case | undefined> {
+  const found = await findCase(read, id, context.now);
+  if (found === undefined) return undefined;
+  if (found.sensitive || !worksAt(await read.actor(), found.desk.id)) {
+    await recordRead(context.services, context.request.sessionHash, {
+      code: 'case.read',
+      subjectId: found.id,
+      organisationId: found.desk.organisation.id,
+      deskId: found.desk.id,
+    });
+  }
+  return found;
+}
+
+/** The page of a query. @throws DomainError NOT_FOUND */
+export async function openCasePage(context: Context, id: string): Promise<Case> {
+  const found = await page(context, context.read, id);
+  if (found === undefined) throw notFound();
+  return found;
+}
+
+/** The page after a command, if it is still the reader's to see. */
+export async function readCaseIfVisible(context: Context, id: string): Promise<Case | null> {
+  return (await context.after((read) => page(context, read, id))) ?? null;
+}
+
+/** The page after a command. @throws DomainError NOT_FOUND */
+export async function readCase(context: Context, id: string): Promise<Case> {
+  const found = await readCaseIfVisible(context, id);
+  if (found === null) throw notFound();
+  return found;
+}

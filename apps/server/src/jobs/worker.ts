@@ -1,0 +1,93 @@
+import { type Runner, run, type Task } from 'graphile-worker';
+import { markBreach } from '../cases/mark-breach.ts';
+import { wakeCaseWhenDue } from '../cases/wake-case.ts';
+import { closeServices, createServices } from '../create-services.ts';
+import { QUIET_LOGGER } from '../database/queue.ts';
+import { hashOf, newId, newToken } from '../ids.ts';
+import type { Services } from '../services.ts';
+
+/** Unsent sheets are kept for their author for so long (database.md §8). */
+const DRAFT_DAYS = 30;
+/** Nobody repeats a request after so long. */
+const IDEMPOTENCY_DAYS = 7;
+const DAY_MS = 86_400_000;
+const POLL_MS = 1_000;
+const CONCURRENT_JOBS = 2;
+
+/** In UTC: at night in Tokyo, and sessions every quarter of an hour. */
+const CRONTAB = `
+17 18 * * * purge-drafts
+27 18 * * * purge-idempotency
+*/15 * * * * end-old-sessions
+`;
+
+/** @throws Error for a payload that no command of this house wrote */
+function idIn(payload: unknown, name: string): string {
+  if (typeof payload === 'object' && payload !== null) {
+    const id: unknown = Reflect.get(payload, name);
+    if (typeof id === 'string') return id;
+  }
+  throw new Error(`The job carries no ${name}.`);
+}
+
+function tasksOf(services: Services, sessionHash: string): Record<string, Task> {
+  const daysAgo = (days: number) => new Date(services.now().getTime() - days * DAY_MS);
+  const call = async (sql: string, at: Date): Promise<void> => {
+    await services.readPool.query(sql, [at]);
+  };
+  return {
+    'wake-case': async (payload) => {
+      await wakeCaseWhenDue(services, sessionHash, idIn(payload, 'caseId'));
+    },
+    'clock-breach': async (payload) => {
+      await markBreach(services, sessionHash, idIn(payload, 'clockId'));
+    },
+    'purge-drafts': () => call('select fn.purge_drafts($1)', daysAgo(DRAFT_DAYS)),
+    'purge-idempotency': () => call('select fn.purge_idempotency($1)', daysAgo(IDEMPOTENCY_DAYS)),
+    'end-old-sessions': () => call('select fn.end_old_sessions($1)', services.now()),
+  };
+}
+
+/** A job that failed says so by its name and its error's kind: never by its words, which may quote a row. */
+function logFailures(runner: Runner, services: Services): void {
+  runner.events.on('job:error', ({ job, error }) => {
+    const code: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined;
+    services.log.error({ task: job.task_identifier, job: job.id, code: typeof code === 'string' ? code : undefined }, 'job failed');
+  });
+}
+
+/**
+ * Runs the jobs of this installation in this process, under the worker's own login and a system session of its own.
+ * What changes a case goes through the same commands as a person's request.
+ * @param services whose environment, log and clock the worker shares
+ * @param workerUrl the login madoguchi_worker
+ */
+export async function startWorker(services: Services, workerUrl: string): Promise<{ stop(): Promise<void> }> {
+  const own = await createServices(services.env, workerUrl, { log: services.log, now: services.now });
+  try {
+    const sessionHash = hashOf(newToken());
+    await own.readPool.query('select fn.open_system_session($1, $2)', [sessionHash, newId(own.now())]);
+    const runner = await run({
+      connectionString: workerUrl,
+      concurrency: CONCURRENT_JOBS,
+      pollInterval: POLL_MS,
+      noHandleSignals: true,
+      logger: QUIET_LOGGER,
+      taskList: tasksOf(own, sessionHash),
+      crontab: CRONTAB,
+    });
+    logFailures(runner, own);
+    // A queue that gives up must not take the desk's answers with it; /readyz and the log say so.
+    runner.promise.catch(() => own.log.error('the job runner stopped'));
+    return {
+      stop: async () => {
+        await runner.stop();
+        await own.readPool.query('select fn.end_system_session($1)', [sessionHash]);
+        await closeServices(own);
+      },
+    };
+  } catch (error) {
+    await closeServices(own);
+    throw error;
+  }
+}
