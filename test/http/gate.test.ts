@@ -95,3 +95,29 @@ describe('the door of the API', () => {
     expect(await ready.json()).toEqual({ status: 'ready', database: true, migrations: true, jobs: true });
   });
 });
+
+describe('what is of the wrong shape', () => {
+  let desks: Desks;
+  let counsellor: Person;
+  beforeAll(async () => {
+    desks = await openDesks('shapes');
+    counsellor = await desks.counsellor();
+  });
+  afterAll(() => desks.close());
+
+  it.each([
+    ['an id that is none', 'query ($id: UUID!) { inquiry(id: $id) { id } }', { id: 'R8-000001' }],
+    ['an id that is missing', 'query ($id: UUID!) { inquiry(id: $id) { id } }', {}],
+    ['a page of a thousand', 'query ($page: PageInput) { inquiries(page: $page) { items { id } } }', { page: { first: 1_000 } }],
+    ['a page that is not a number', 'query ($page: PageInput) { inquiries(page: $page) { items { id } } }', { page: { first: '25' } }],
+    ['an impossible date', 'query ($filter: InquiryFilter) { inquiries(filter: $filter) { items { id } } }', { filter: { from: '2026-02-30' } }],
+    ['a field nobody knows', 'query ($filter: InquiryFilter) { inquiries(filter: $filter) { items { id } } }', { filter: { colour: 'red' } }],
+    ['a field of the schema that nobody has', '{ inquiries { items { secret } } }', {}],
+    ['an instant that is none', 'mutation ($input: TallyContactInput!) { tallyContact(input: $input) { id } }', { input: { requestId: 'x', deskId: 'y', tallyKind: 'QUERY', channel: 'PHONE', at: 'yesterday' } }],
+  ])('is a client error and says so: %s', async (_name, query, variables) => {
+    const answer = await counsellor.send(query, variables);
+    expect(answer.status).toBeLessThan(500);
+    expect(['BAD_USER_INPUT', 'BAD_REQUEST', 'GRAPHQL_VALIDATION_FAILED']).toContain(answer.errors?.[0]?.extensions.code);
+    expect(JSON.stringify(answer.errors)).not.toMatch(/node_modules|stack|jit/);
+  });
+});

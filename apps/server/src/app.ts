@@ -6,6 +6,7 @@ import express, { type ErrorRequestHandler, type Express, type Request, type Req
 import { Context, type RequestFacts } from './context.ts';
 import { serveEvents, type EventHub } from './notifications/events.ts';
 import { formatDomainError, formatError } from './graphql-errors.ts';
+import { compiledExecutor } from './http/compiled-executor.ts';
 import { consoleRoutes } from './http/console.ts';
 import { admitDocument } from './http/gate.ts';
 import { healthRoutes } from './http/health.ts';
@@ -102,7 +103,7 @@ function graphqlHandler(services: Services, apollo: ApolloServer<Context>): Requ
 
 async function createApollo(services: Services): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
-    schema: await buildWireSchema(),
+    gateway: compiledExecutor(await buildWireSchema()),
     introspection: services.env.development,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

@@ -32,13 +32,20 @@ export function formatDomainError(error: DomainError, locale: Locale): GraphQLFo
   };
 }
 
+/** What was thrown, out of the wrappings of executor and server. */
+function innermost(error: unknown): unknown {
+  let inner = error;
+  while (typeof inner === 'object' && inner !== null && 'originalError' in inner && inner.originalError != null) inner = inner.originalError;
+  return inner;
+}
+
 /**
  * Everything that leaves as an error passes here: what we throw on purpose is said, GraphQL's own complaints are said
  * briefly, everything else is logged by id and masked.
  * @param complaint the code that GraphQL itself gave, for documents that do not fit the schema
  */
 export function formatError(error: unknown, locale: Locale, log: Logger, complaint?: unknown): GraphQLFormattedError {
-  const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  const original = innermost(error);
   if (original instanceof DomainError) return formatDomainError(original, locale);
   if (isAway(original)) return formatDomainError(unavailable(), locale);
   if (original instanceof GraphQLError) {
