@@ -42,13 +42,21 @@ async function assertNotNewer(client: Client): Promise<void> {
   }
 }
 
+/** True where the owner may already act as each group role, as after the administrator's script. */
+async function becomesEvery(client: Client): Promise<boolean> {
+  const { rows } = await client.query<{ may: boolean }>(`select bool_and(pg_has_role(current_user, name, 'SET')) as may from unnest($1::text[]) name`, [
+    GROUP_ROLES,
+  ]);
+  return rows[0]?.may === true;
+}
+
 /** Makes what is missing of the roles; an account that may not is told where the script for its administrator lies. */
 async function ensureRoles(client: Client, ownerUrl: string, ownLogins: boolean): Promise<void> {
   const names = [...GROUP_ROLES, ...LOGIN_ROLES];
   const { rows } = await client.query<{ rolname: string }>('select rolname from pg_roles where rolname = any($1)', [names]);
   try {
     if (rows.length < names.length) for (const sql of ROLES_SQL) await client.query(sql);
-    for (const sql of OWNER_GRANTS_SQL) await client.query(sql);
+    if (!(await becomesEvery(client))) for (const sql of OWNER_GRANTS_SQL) await client.query(sql);
     if (ownLogins) return;
     for (const role of LOGIN_ROLES) {
       await client.query(`alter role ${role} password '${loginPassword(ownerUrl, role)}'`);
