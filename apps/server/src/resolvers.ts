@@ -1,8 +1,12 @@
-import { CaseCommandsResolver } from './cases/case-commands.resolver.ts';
 import { CaseResolver } from './cases/case.resolver.ts';
+import { CaseCommandsResolver } from './cases/case-commands.resolver.ts';
 import { NoteResolver } from './cases/note.resolver.ts';
+import { ClientResolver } from './clients/client.resolver.ts';
+import { CompanyResolver } from './companies/company.resolver.ts';
 import { DeskResolver } from './desks/desk.resolver.ts';
 import { InquiryResolver } from './inquiries/inquiry.resolver.ts';
+import { ProgrammeResolver } from './programmes/programme.resolver.ts';
+import { SearchResolver } from './search/search.resolver.ts';
 import { SignInResolver } from './sign-in/sign-in.resolver.ts';
 import { TaskResolver } from './tasks/task.resolver.ts';
 
@@ -14,4 +18,8 @@ export const RESOLVERS = [
   CaseCommandsResolver,
   NoteResolver,
   TaskResolver,
+  CompanyResolver,
+  ClientResolver,
+  ProgrammeResolver,
+  SearchResolver,
 ] as const;

@@ -18,6 +18,7 @@ export * from './note.ts';
 export * from './numbering.ts';
 export * from './postal-code.ts';
 export * from './size-band.ts';
+export * from './snippet.ts';
 export * from './telephone.ts';
 export * from './transition.ts';
 export * from './visibility.ts';
