@@ -1,5 +1,12 @@
 import {
-  type Actor, AUDIENCES, type CaseGrant, type CaseVisibility, canReadContent, canReadInquiry, caseAccess, type InquiryVisibility,
+  type Actor,
+  AUDIENCES,
+  type CaseGrant,
+  type CaseVisibility,
+  canReadContent,
+  canReadInquiry,
+  caseAccess,
+  type InquiryVisibility,
 } from '@madoguchi/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { referenceId } from '../../apps/server/src/database/reference-data.ts';
@@ -13,7 +20,10 @@ const POSTS: Readonly<Record<string, readonly Post[]>> = {
   'approver of the desk': [{ role: 'APPROVER', desk: 'working-women' }],
   'counsellor of another desk': [{ role: 'COUNSELLOR', desk: 'work-style' }],
   'supervisor of another desk': [{ role: 'SUPERVISOR', desk: 'work-style' }],
-  'counsellor of both desks': [{ role: 'COUNSELLOR', desk: 'working-women' }, { role: 'COUNSELLOR', desk: 'work-style' }],
+  'counsellor of both desks': [
+    { role: 'COUNSELLOR', desk: 'working-women' },
+    { role: 'COUNSELLOR', desk: 'work-style' },
+  ],
   'adviser of a branch': [{ role: 'COUNSELLOR', desk: 'tcci-minato' }],
   'supervisor of a branch': [{ role: 'SUPERVISOR', desk: 'tcci-minato' }],
   'manager of 都': [{ role: 'MANAGER', organisation: 'TMG' }],
@@ -34,7 +44,14 @@ describe('the two faces of the visibility rule', () => {
   const people = new Map<string, Person>();
   const actors = new Map<string, Actor>();
   const cases: Seeded[] = [];
-  const notes: { id: string; caseId: string; audience: (typeof AUDIENCES)[number]; deskId: string; organisationId: string; retracted: boolean }[] = [];
+  const notes: {
+    id: string;
+    caseId: string;
+    audience: (typeof AUDIENCES)[number];
+    deskId: string;
+    organisationId: string;
+    retracted: boolean;
+  }[] = [];
   const inquiries: { id: string; caseId: string | null; facts: InquiryVisibility }[] = [];
   const tmg = referenceId('organisation', 'TMG');
   const tcci = referenceId('organisation', 'TCCI');
@@ -49,7 +66,17 @@ describe('the two faces of the visibility rule', () => {
       `insert into app.cases (id, number, fiscal_year, organisation_id, desk_id, kind, sensitive, status, subject, subject_norm, client_type, language,
          topics, opened_by_id, assignee_id, deputy_id, opened_at, last_activity_at)
        values ($1, $2, 2026, $3, $4, $5, $6, 'ACTIVE', 's', 's', 'UNKNOWN', 'ja', '{}', $7, $8, $9, now(), now())`,
-      [id, `R8-9${String(cases.length).padStart(5, '0')}`, facts.organisationId, facts.deskId, facts.kind, facts.sensitive, facts.openedById, facts.assigneeId, facts.deputyId],
+      [
+        id,
+        `R8-9${String(cases.length).padStart(5, '0')}`,
+        facts.organisationId,
+        facts.deskId,
+        facts.kind,
+        facts.sensitive,
+        facts.openedById,
+        facts.assigneeId,
+        facts.deputyId,
+      ],
     );
     for (const grant of grants) {
       await desks.superuser(
@@ -64,7 +91,11 @@ describe('the two faces of the visibility rule', () => {
 
   async function seedContent(caseId: string, facts: CaseVisibility): Promise<void> {
     for (const audience of AUDIENCES) {
-      for (const [desk, organisationId] of [[deskId('working-women'), tmg], [deskId('work-style'), tmg], [deskId('tcci-minato'), tcci]] as const) {
+      for (const [desk, organisationId] of [
+        [deskId('working-women'), tmg],
+        [deskId('work-style'), tmg],
+        [deskId('tcci-minato'), tcci],
+      ] as const) {
         for (const retracted of [false, true]) {
           const id = requestId();
           await desks.superuser(
@@ -73,7 +104,10 @@ describe('the two faces of the visibility rule', () => {
             [id, caseId, organisationId, desk, facts.openedById, audience],
           );
           if (retracted) {
-            await desks.superuser(`insert into app.note_retraction (note_id, case_id, desk_id, by_id, reason, at) values ($1, $2, $3, $4, 'r', now())`, [id, caseId, desk, facts.openedById]);
+            await desks.superuser(
+              `insert into app.note_retraction (note_id, case_id, desk_id, by_id, reason, at) values ($1, $2, $3, $4, 'r', now())`,
+              [id, caseId, desk, facts.openedById],
+            );
           }
           notes.push({ id, caseId, audience, deskId: desk, organisationId, retracted });
         }
@@ -82,7 +116,11 @@ describe('the two faces of the visibility rule', () => {
     }
   }
 
-  async function seedInquiry(caseId: string | null, facts: CaseVisibility, audience: (typeof AUDIENCES)[number]): Promise<void> {
+  async function seedInquiry(
+    caseId: string | null,
+    facts: CaseVisibility,
+    audience: (typeof AUDIENCES)[number],
+  ): Promise<void> {
     const id = requestId();
     const subject = facts.kind === 'COMPANY' ? 'COMPANY' : 'INDIVIDUAL';
     await desks.superuser(
@@ -91,9 +129,30 @@ describe('the two faces of the visibility rule', () => {
          outcome, case_id, stat_date, stat_fiscal_year, stat_industry, stat_size_band, stat_municipality, stat_membership)
        values ($1, $2, $3, $4, $5, 'CONSULTATION', $6, $7, $8, $9, 'PHONE', now(), now(), now(), 'UNKNOWN', 'UNKNOWN', 'ja', 'NEW', '{a}', 'c', '', 'c', '',
          'UNKNOWN', 'ADVISED', $10, '2026-11-22', 2026, 'UNKNOWN', 'UNKNOWN', 'UNKNOWN', 'UNKNOWN')`,
-      [id, `R8-U-9${String(inquiries.length).padStart(5, '0')}`, facts.organisationId, facts.deskId, facts.openedById, subject, facts.kind, facts.sensitive, audience, caseId],
+      [
+        id,
+        `R8-U-9${String(inquiries.length).padStart(5, '0')}`,
+        facts.organisationId,
+        facts.deskId,
+        facts.openedById,
+        subject,
+        facts.kind,
+        facts.sensitive,
+        audience,
+        caseId,
+      ],
     );
-    inquiries.push({ id, caseId, facts: { organisationId: facts.organisationId, deskId: facts.deskId, sensitive: facts.sensitive, counsellorId: facts.openedById, audience } });
+    inquiries.push({
+      id,
+      caseId,
+      facts: {
+        organisationId: facts.organisationId,
+        deskId: facts.deskId,
+        sensitive: facts.sensitive,
+        counsellorId: facts.openedById,
+        audience,
+      },
+    });
   }
 
   beforeAll(async () => {
@@ -115,8 +174,18 @@ describe('the two faces of the visibility rule', () => {
     const opener = idOf('counsellor of the desk');
     const second = idOf('second counsellor of the desk');
     const other = idOf('counsellor of another desk');
-    const desk = (slug: string, validUntil: Date | null = null): CaseGrant => ({ via: 'PARTICIPANT', deskId: deskId(slug), staffId: null, validUntil });
-    const staff = (via: 'POOL' | 'EMERGENCY', staffId: string, validUntil: Date | null): CaseGrant => ({ via, deskId: null, staffId, validUntil });
+    const desk = (slug: string, validUntil: Date | null = null): CaseGrant => ({
+      via: 'PARTICIPANT',
+      deskId: deskId(slug),
+      staffId: null,
+      validUntil,
+    });
+    const staff = (via: 'POOL' | 'EMERGENCY', staffId: string, validUntil: Date | null): CaseGrant => ({
+      via,
+      deskId: null,
+      staffId,
+      validUntil,
+    });
     const grants: Readonly<Record<string, readonly CaseGrant[]>> = {
       'no grant': [],
       'another desk takes part': [desk('work-style')],
@@ -130,18 +199,38 @@ describe('the two faces of the visibility rule', () => {
     for (const kind of ['COMPANY', 'INDIVIDUAL'] as const) {
       for (const sensitive of [false, true]) {
         for (const [label, rows] of Object.entries(grants)) {
-          for (const [who, assigneeId, deputyId] of [['unassigned', null, null], ['second assigned', second, null], ['other is deputy', opener, other]] as const) {
-            await seedCase(`${kind} ${sensitive ? 'sensitive' : 'plain'}, ${label}, ${who}`, { ...own, kind, sensitive, openedById: opener, assigneeId, deputyId }, rows);
+          for (const [who, assigneeId, deputyId] of [
+            ['unassigned', null, null],
+            ['second assigned', second, null],
+            ['other is deputy', opener, other],
+          ] as const) {
+            await seedCase(
+              `${kind} ${sensitive ? 'sensitive' : 'plain'}, ${label}, ${who}`,
+              { ...own, kind, sensitive, openedById: opener, assigneeId, deputyId },
+              rows,
+            );
           }
         }
-        await seedInquiry(null, { ...own, kind, sensitive, openedById: opener, assigneeId: null, deputyId: null }, 'ORGANISATION');
+        await seedInquiry(
+          null,
+          { ...own, kind, sensitive, openedById: opener, assigneeId: null, deputyId: null },
+          'ORGANISATION',
+        );
       }
     }
   }, 120_000);
   afterAll(() => desks.close());
 
   const idsSeen = async (person: Person, table: string): Promise<Set<string>> =>
-    new Set((await desks.sqlAs<{ id: string }>(person, 'madoguchi_app', `select ${table === 'case_plate' ? 'case_id' : 'id'} as id from app.${table}`)).map((row) => row.id));
+    new Set(
+      (
+        await desks.sqlAs<{ id: string }>(
+          person,
+          'madoguchi_app',
+          `select ${table === 'case_plate' ? 'case_id' : 'id'} as id from app.${table}`,
+        )
+      ).map((row) => row.id),
+    );
 
   it('agree on every case: FULL is a row, PLATE is a plate, NONE is neither', async () => {
     const wrong: string[] = [];
@@ -154,9 +243,14 @@ describe('the two faces of the visibility rule', () => {
       for (const each of cases) {
         cells += 2;
         const access = caseAccess(actor, each.facts, each.grants, now);
-        if ((access === 'FULL') !== rows.has(each.id)) wrong.push(`${name}: ${each.label}: ${access}, row ${rows.has(each.id)}`);
+        if ((access === 'FULL') !== rows.has(each.id))
+          wrong.push(`${name}: ${each.label}: ${access}, row ${rows.has(each.id)}`);
         // A plate hangs on every sensitive door of the desk, whoever may also go in.
-        const plate = each.facts.sensitive && actor.memberships.some((m) => m.deskId === each.facts.deskId && (m.role === 'COUNSELLOR' || m.role === 'SUPERVISOR'));
+        const plate =
+          each.facts.sensitive &&
+          actor.memberships.some(
+            (m) => m.deskId === each.facts.deskId && (m.role === 'COUNSELLOR' || m.role === 'SUPERVISOR'),
+          );
         if (plate !== plates.has(each.id)) wrong.push(`${name}: ${each.label}: plate ${plates.has(each.id)}`);
         if (access === 'PLATE' && !plate) wrong.push(`${name}: ${each.label}: PLATE without a plate`);
       }
@@ -177,13 +271,19 @@ describe('the two faces of the visibility rule', () => {
       for (const note of notes) {
         cells += 1;
         const allowed = canReadContent(actor, accessTo.get(note.caseId) ?? 'NONE', note);
-        if (allowed !== noteRows.has(note.id)) wrong.push(`${name}: note ${note.audience} ${note.retracted} → ${allowed}`);
+        if (allowed !== noteRows.has(note.id))
+          wrong.push(`${name}: note ${note.audience} ${note.retracted} → ${allowed}`);
       }
       const inquiryRows = await idsSeen(person, 'inquiry');
       for (const inquiry of inquiries) {
         cells += 1;
-        const allowed = canReadInquiry(actor, inquiry.facts, inquiry.caseId === null ? null : (accessTo.get(inquiry.caseId) ?? 'NONE'));
-        if (allowed !== inquiryRows.has(inquiry.id)) wrong.push(`${name}: inquiry ${JSON.stringify(inquiry.facts)} on ${inquiry.caseId} → ${allowed}`);
+        const allowed = canReadInquiry(
+          actor,
+          inquiry.facts,
+          inquiry.caseId === null ? null : (accessTo.get(inquiry.caseId) ?? 'NONE'),
+        );
+        if (allowed !== inquiryRows.has(inquiry.id))
+          wrong.push(`${name}: inquiry ${JSON.stringify(inquiry.facts)} on ${inquiry.caseId} → ${allowed}`);
       }
     }
     console.log(`visibility of content: ${cells} cells, ${wrong.length} wrong`);
@@ -193,7 +293,9 @@ describe('the two faces of the visibility rule', () => {
 
   it('agree with what GraphQL answers: a row of the list, a page, or an id like one that does not exist', async () => {
     const wrong: string[] = [];
-    const missing = await people.get('counsellor of the desk')?.refused('query ($id: UUID!) { case(id: $id) { id } }', { id: requestId() });
+    const missing = await people
+      .get('counsellor of the desk')
+      ?.refused('query ($id: UUID!) { case(id: $id) { id } }', { id: requestId() });
     for (const [name, actor] of actors) {
       const person = people.get(name);
       if (person === undefined) throw new Error(name);
@@ -202,7 +304,8 @@ describe('the two faces of the visibility rule', () => {
         const answer = await person.send('query ($id: UUID!) { case(id: $id) { id } }', { id: each.id });
         const seen = answer.errors === undefined;
         if (seen !== (access === 'FULL')) wrong.push(`${name}: ${each.label}: ${access}, seen ${seen}`);
-        if (!seen && JSON.stringify(answer.errors?.[0]) !== JSON.stringify(missing)) wrong.push(`${name}: ${each.label}: another answer than a missing id`);
+        if (!seen && JSON.stringify(answer.errors?.[0]) !== JSON.stringify(missing))
+          wrong.push(`${name}: ${each.label}: another answer than a missing id`);
       }
     }
     expect(wrong).toEqual([]);

@@ -6,7 +6,15 @@ import { companySheet, individualSheet } from '../support/sheets.ts';
 import { RECORD_INQUIRY } from '../support/wire.ts';
 
 /** What anybody may know: the desks, the code lists and the lines of the plan. Every other table holds case data. */
-const OPEN_TABLES = new Set(['installation', 'organisation', 'desk', 'code_item', 'stock_phrase', 'programme', 'counter']);
+const OPEN_TABLES = new Set([
+  'installation',
+  'organisation',
+  'desk',
+  'code_item',
+  'stock_phrase',
+  'programme',
+  'counter',
+]);
 
 describe('the wall', () => {
   let desks: Desks;
@@ -17,8 +25,12 @@ describe('the wall', () => {
   beforeAll(async () => {
     desks = await openDesks('wall');
     counsellor = await desks.counsellor();
-    await counsellor.ask(RECORD_INQUIRY, { input: companySheet(new Date(), { openCase: { subject: '就業規則の見直し' } }) });
-    await counsellor.ask(RECORD_INQUIRY, { input: individualSheet(new Date(), { sensitive: true, openCase: { subject: '健康の相談' } }) });
+    await counsellor.ask(RECORD_INQUIRY, {
+      input: companySheet(new Date(), { openCase: { subject: '就業規則の見直し' } }),
+    });
+    await counsellor.ask(RECORD_INQUIRY, {
+      input: individualSheet(new Date(), { sensitive: true, openCase: { subject: '健康の相談' } }),
+    });
     api = new Client({ connectionString: desks.database.apiUrl });
     await api.connect();
     const rows = await desks.sql<{ name: string }>(
@@ -82,13 +94,16 @@ describe('the wall', () => {
   });
 
   it('gives the login itself, without a role, nothing at all', async () => {
-    for (const table of guarded) await expect(api.query(`select 1 from app.${table}`)).rejects.toMatchObject({ code: '42501' });
+    for (const table of guarded)
+      await expect(api.query(`select 1 from app.${table}`)).rejects.toMatchObject({ code: '42501' });
   });
 
   it('does not let the login become the system role, the owner or a SYSTEM session', async () => {
     await expect(api.query('set role madoguchi_system')).rejects.toMatchObject({ code: '42501' });
     await expect(api.query('set role madoguchi_owner')).rejects.toMatchObject({ code: '42501' });
-    await expect(api.query(`select fn.open_system_session($1, gen_random_uuid())`, [hashOf('x')])).rejects.toMatchObject({ code: '42501' });
+    await expect(
+      api.query(`select fn.open_system_session($1, gen_random_uuid())`, [hashOf('x')]),
+    ).rejects.toMatchObject({ code: '42501' });
     const rows = await desks.sql<{ ok: boolean }>(
       `select bool_and(not rolsuper and not rolbypassrls) as ok from pg_roles where rolname like 'madoguchi%'`,
     );
@@ -97,7 +112,10 @@ describe('the wall', () => {
 
   it('lets nobody change or delete what happened', async () => {
     for (const table of ['event', 'event_content', 'note', 'note_retraction', 'inquiry_correction']) {
-      for (const sql of [`delete from app.${table}`, `update app.${table} set ${table === 'event' ? 'code' : 'desk_id'} = null`]) {
+      for (const sql of [
+        `delete from app.${table}`,
+        `update app.${table} set ${table === 'event' ? 'code' : 'desk_id'} = null`,
+      ]) {
         if (table === 'inquiry_correction' && sql.startsWith('update')) continue;
         await expect(desks.sqlAs(counsellor, 'madoguchi_writer', sql)).rejects.toThrow(/permission denied/);
       }
@@ -105,14 +123,22 @@ describe('the wall', () => {
   });
 
   it('lets the reading role lock a row and never change it', async () => {
-    const [row] = await desks.sqlAs<{ id: string }>(counsellor, 'madoguchi_app', 'select id from app.cases where not sensitive for update');
+    const [row] = await desks.sqlAs<{ id: string }>(
+      counsellor,
+      'madoguchi_app',
+      'select id from app.cases where not sensitive for update',
+    );
     expect(row).toBeDefined();
-    await expect(desks.sqlAs(counsellor, 'madoguchi_app', `update app.cases set subject = 'x'`)).rejects.toThrow(/row-level security/);
+    await expect(desks.sqlAs(counsellor, 'madoguchi_app', `update app.cases set subject = 'x'`)).rejects.toThrow(
+      /row-level security/,
+    );
   });
 
   it('lets nobody but the sign-in read a password or a session', async () => {
     for (const table of ['credential', 'session', 'sign_in_attempt']) {
-      await expect(desks.sqlAs(counsellor, 'madoguchi_app', `select * from app.${table}`)).rejects.toThrow(/permission denied/);
+      await expect(desks.sqlAs(counsellor, 'madoguchi_app', `select * from app.${table}`)).rejects.toThrow(
+        /permission denied/,
+      );
     }
   });
 });

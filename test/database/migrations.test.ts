@@ -1,6 +1,18 @@
 import {
-  AUDIENCES, CASE_KINDS, CASE_STATUSES, CLOCK_KINDS, CONTACT_KINDS, GRANT_VIAS, HOLD_ON, INQUIRY_KINDS, INQUIRY_SUBJECTS, NOTE_KINDS,
-  ORGANISATION_CODES, ROLES, SESSION_KINDS, STREAM_KINDS,
+  AUDIENCES,
+  CASE_KINDS,
+  CASE_STATUSES,
+  CLOCK_KINDS,
+  CONTACT_KINDS,
+  GRANT_VIAS,
+  HOLD_ON,
+  INQUIRY_KINDS,
+  INQUIRY_SUBJECTS,
+  NOTE_KINDS,
+  ORGANISATION_CODES,
+  ROLES,
+  SESSION_KINDS,
+  STREAM_KINDS,
 } from '@madoguchi/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createOrm } from '../../apps/server/src/database/orm.ts';
@@ -46,7 +58,9 @@ describe('the database as migrated', () => {
     try {
       const sql = await orm.schema.getUpdateSchemaSQL({ wrap: false, safe: true });
       // The hand-written migration is the source: its indexes, checks, policies and defaults are not repeated on the entities.
-      const columns = sql.split('\n').filter((line) => /\b(add column|alter column|create table)\b/i.test(line) && !/drop default;$/.test(line));
+      const columns = sql
+        .split('\n')
+        .filter((line) => /\b(add column|alter column|create table)\b/i.test(line) && !/drop default;$/.test(line));
       expect(columns).toEqual([]);
     } finally {
       await orm.close(true);
@@ -62,11 +76,15 @@ describe('the database as migrated', () => {
   it('keeps what an administrator changed in a code list when the program starts again', async () => {
     await desks.sql(`update app.desk set name_ja = '窓口（改称）' where slug = 'talent'`);
     await prepareDatabase(desks.database.ownerUrl, true);
-    expect(await desks.sql(`select name_ja from app.desk where slug = 'talent'`)).toEqual([{ name_ja: '窓口（改称）' }]);
+    expect(await desks.sql(`select name_ja from app.desk where slug = 'talent'`)).toEqual([
+      { name_ja: '窓口（改称）' },
+    ]);
   });
 
   it('is refused by an older program, in one sentence', async () => {
-    await desks.sql(`insert into public.schema_migration (name, executed_at) values ('29990101-from-the-future', now())`);
+    await desks.sql(
+      `insert into public.schema_migration (name, executed_at) values ('29990101-from-the-future', now())`,
+    );
     await expect(prepareDatabase(desks.database.ownerUrl, true)).rejects.toThrow(/より新しい版/);
     await desks.sql(`delete from public.schema_migration where name like '2999%'`);
   });

@@ -11,10 +11,19 @@ describe('the door of the API', () => {
   afterAll(() => desks.close());
 
   const post = (body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}) =>
-    fetch(`${desks.address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', cookie: counsellor.cookie, ...headers }, body });
+    fetch(`${desks.address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie: counsellor.cookie, ...headers },
+      body,
+    });
 
   it('says UNAUTHENTICATED before it says anything of the schema', async () => {
-    for (const query of ['{ noSuchField }', '{ cases { items { id } } }', 'mutation { noSuchCommand }', '{ __schema { types { name } } }']) {
+    for (const query of [
+      '{ noSuchField }',
+      '{ cases { items { id } } }',
+      'mutation { noSuchCommand }',
+      '{ __schema { types { name } } }',
+    ]) {
       const answer = await desks.stranger().send(query);
       expect(answer.status).toBe(401);
       expect(answer.errors).toHaveLength(1);
@@ -23,12 +32,17 @@ describe('the door of the API', () => {
   });
 
   it('lets a stranger ask who is signed in, and nothing beside it in the same breath', async () => {
-    expect((await desks.stranger().send('{ entrance { viewer { id } } }')).data).toEqual({ entrance: { viewer: null } });
+    expect((await desks.stranger().send('{ entrance { viewer { id } } }')).data).toEqual({
+      entrance: { viewer: null },
+    });
     expect((await desks.stranger().send('{ entrance { viewer { id } } inquiryDrafts { id } }')).status).toBe(401);
   });
 
   it('holds thirty fragments that double', async () => {
-    const fragments = Array.from({ length: 30 }, (_, n) => `fragment f${n} on Query { ...f${n + 1} ...f${n + 1} }`).join(' ');
+    const fragments = Array.from(
+      { length: 30 },
+      (_, n) => `fragment f${n} on Query { ...f${n + 1} ...f${n + 1} }`,
+    ).join(' ');
     const answer = await counsellor.send(`{ ...f0 } ${fragments} fragment f30 on Query { entrance { viewer { id } } }`);
     expect(answer.errors?.[0]?.extensions.code).toBe('REQUEST_TOO_LARGE');
   });
@@ -49,7 +63,9 @@ describe('the door of the API', () => {
   });
 
   it('keeps introspection and the landing page to itself', async () => {
-    expect((await counsellor.send('{ __schema { types { name } } }')).errors?.[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+    expect((await counsellor.send('{ __schema { types { name } } }')).errors?.[0]?.extensions.code).toBe(
+      'GRAPHQL_VALIDATION_FAILED',
+    );
     expect((await fetch(`${desks.address}/graphql`, { headers: { accept: 'text/html' } })).status).toBe(405);
   });
 
@@ -60,7 +76,10 @@ describe('the door of the API', () => {
       ['"text"', {}],
       ['{"query":1}', {}],
       ['{"query":"{ __typename }","variables":[]}', {}],
-      ['{"query":"query ($a: [[[[[[[[[[Int]]]]]]]]]]) { __typename }","variables":{"__proto__":{"a":1},"constructor":{"prototype":{"b":1}}}}', {}],
+      [
+        '{"query":"query ($a: [[[[[[[[[[Int]]]]]]]]]]) { __typename }","variables":{"__proto__":{"a":1},"constructor":{"prototype":{"b":1}}}}',
+        {},
+      ],
       [new Uint8Array([0x7b, 0xff, 0xfe, 0x7d]), {}],
       [`{"query":"${'x'.repeat(500_000)}"}`, {}],
       ['query={__typename}', { 'content-type': 'application/x-www-form-urlencoded' }],
@@ -108,16 +127,38 @@ describe('what is of the wrong shape', () => {
   it.each([
     ['an id that is none', 'query ($id: UUID!) { inquiry(id: $id) { id } }', { id: 'R8-000001' }],
     ['an id that is missing', 'query ($id: UUID!) { inquiry(id: $id) { id } }', {}],
-    ['a page of a thousand', 'query ($page: PageInput) { inquiries(page: $page) { items { id } } }', { page: { first: 1_000 } }],
-    ['a page that is not a number', 'query ($page: PageInput) { inquiries(page: $page) { items { id } } }', { page: { first: '25' } }],
-    ['an impossible date', 'query ($filter: InquiryFilter) { inquiries(filter: $filter) { items { id } } }', { filter: { from: '2026-02-30' } }],
-    ['a field nobody knows', 'query ($filter: InquiryFilter) { inquiries(filter: $filter) { items { id } } }', { filter: { colour: 'red' } }],
+    [
+      'a page of a thousand',
+      'query ($page: PageInput) { inquiries(page: $page) { items { id } } }',
+      { page: { first: 1_000 } },
+    ],
+    [
+      'a page that is not a number',
+      'query ($page: PageInput) { inquiries(page: $page) { items { id } } }',
+      { page: { first: '25' } },
+    ],
+    [
+      'an impossible date',
+      'query ($filter: InquiryFilter) { inquiries(filter: $filter) { items { id } } }',
+      { filter: { from: '2026-02-30' } },
+    ],
+    [
+      'a field nobody knows',
+      'query ($filter: InquiryFilter) { inquiries(filter: $filter) { items { id } } }',
+      { filter: { colour: 'red' } },
+    ],
     ['a field of the schema that nobody has', '{ inquiries { items { secret } } }', {}],
-    ['an instant that is none', 'mutation ($input: TallyContactInput!) { tallyContact(input: $input) { id } }', { input: { requestId: 'x', deskId: 'y', tallyKind: 'QUERY', channel: 'PHONE', at: 'yesterday' } }],
+    [
+      'an instant that is none',
+      'mutation ($input: TallyContactInput!) { tallyContact(input: $input) { id } }',
+      { input: { requestId: 'x', deskId: 'y', tallyKind: 'QUERY', channel: 'PHONE', at: 'yesterday' } },
+    ],
   ])('is a client error and says so: %s', async (_name, query, variables) => {
     const answer = await counsellor.send(query, variables);
     expect(answer.status).toBeLessThan(500);
-    expect(['BAD_USER_INPUT', 'BAD_REQUEST', 'GRAPHQL_VALIDATION_FAILED']).toContain(answer.errors?.[0]?.extensions.code);
+    expect(['BAD_USER_INPUT', 'BAD_REQUEST', 'GRAPHQL_VALIDATION_FAILED']).toContain(
+      answer.errors?.[0]?.extensions.code,
+    );
     expect(JSON.stringify(answer.errors)).not.toMatch(/node_modules|stack|jit/);
   });
 });

@@ -14,13 +14,20 @@ describe('recording an inquiry', () => {
   });
   afterAll(() => desks.close());
 
-  const record = async (input: Record<string, unknown>, by = counsellor) => (await by.ask<RecordedInquiry>(RECORD_INQUIRY, { input })).recordInquiry;
+  const record = async (input: Record<string, unknown>, by = counsellor) =>
+    (await by.ask<RecordedInquiry>(RECORD_INQUIRY, { input })).recordInquiry;
 
   it('answers with a number to say aloud and the minutes that were measured', async () => {
     const sheet = await record(companySheet(now()));
     expect(sheet.number).toMatch(/^R8-U-\d{6}$/);
     expect(sheet.minutes).toBe(12);
-    expect(sheet).toMatchObject({ outcome: 'ADVISED', contactKind: 'NEW', clientType: 'UNKNOWN', referralSource: 'UNKNOWN', caseId: null });
+    expect(sheet).toMatchObject({
+      outcome: 'ADVISED',
+      contactKind: 'NEW',
+      clientType: 'UNKNOWN',
+      referralSource: 'UNKNOWN',
+      caseId: null,
+    });
     expect(sheet.actions).toEqual(['CORRECT', 'ATTACH', 'OPEN_CASE']);
   });
 
@@ -34,7 +41,11 @@ describe('recording an inquiry', () => {
     const sheet = await record(companySheet(now(), { openCase: { subject: '男性育業の制度づくり' } }));
     expect(sheet.caseNumber).toMatch(/^R8-\d{6}$/);
     expect(sheet.actions).toEqual(['CORRECT']);
-    const [row] = await desks.sql<{ status: string; assignee_id: string }>('select status, assignee_id from app.cases where id = $1', [sheet.caseId], 'madoguchi_system');
+    const [row] = await desks.sql<{ status: string; assignee_id: string }>(
+      'select status, assignee_id from app.cases where id = $1',
+      [sheet.caseId],
+      'madoguchi_system',
+    );
     expect(row).toEqual({ status: 'NEW', assignee_id: counsellor.id });
   });
 
@@ -53,7 +64,9 @@ describe('recording an inquiry', () => {
   });
 
   it('does not record at a desk where the counsellor does not work', async () => {
-    const error = await counsellor.refused(RECORD_INQUIRY, { input: companySheet(now(), { deskId: deskId('talent') }) });
+    const error = await counsellor.refused(RECORD_INQUIRY, {
+      input: companySheet(now(), { deskId: deskId('talent') }),
+    });
     expect(error.extensions.code).toBe('FORBIDDEN');
   });
 
@@ -93,11 +106,15 @@ describe('recording an inquiry', () => {
 
   it('keeps an individual inquiry off a company case, and so does the database', async () => {
     const company = await record(companySheet(now(), { openCase: { subject: '社内規程の見直し' } }));
-    const error = await counsellor.refused(RECORD_INQUIRY, { input: individualSheet(now(), { caseId: company.caseId }) });
+    const error = await counsellor.refused(RECORD_INQUIRY, {
+      input: individualSheet(now(), { caseId: company.caseId }),
+    });
     expect(error.extensions).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ field: 'caseId' }] });
     const individual = await record(individualSheet(now()));
     const put = 'update app.inquiry set case_id = $1 where id = $2';
-    await expect(desks.sqlAs(counsellor, 'madoguchi_writer', put, [company.caseId, individual.id])).rejects.toThrow(/inquiry_on_case_of_its_kind/);
+    await expect(desks.sqlAs(counsellor, 'madoguchi_writer', put, [company.caseId, individual.id])).rejects.toThrow(
+      /inquiry_on_case_of_its_kind/,
+    );
   });
 
   it('writes the event in the transaction of the sheet', async () => {
@@ -113,7 +130,15 @@ describe('recording an inquiry', () => {
   it('removes the draft that became the sheet', async () => {
     const draftId = requestId();
     const save = `mutation ($input: SaveInquiryDraftInput!) { saveInquiryDraft(input: $input) { version content } }`;
-    await counsellor.ask(save, { input: { requestId: requestId(), draftId, deskId: deskId('working-women'), content: '{"memo":"途中"}', startedAt: now().toISOString() } });
+    await counsellor.ask(save, {
+      input: {
+        requestId: requestId(),
+        draftId,
+        deskId: deskId('working-women'),
+        content: '{"memo":"途中"}',
+        startedAt: now().toISOString(),
+      },
+    });
     await record(companySheet(now(), { draftId }));
     expect(await counsellor.ask(`{ inquiryDrafts { id } }`)).toEqual({ inquiryDrafts: [] });
   });

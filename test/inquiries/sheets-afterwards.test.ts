@@ -25,26 +25,48 @@ describe('a recorded sheet', () => {
 
   const record = async (overrides: Record<string, unknown> = {}, make = companySheet) =>
     (await counsellor.ask<RecordedInquiry>(RECORD_INQUIRY, { input: make(now(), overrides) })).recordInquiry;
-  const correction = (id: string, version: number, change: object) => ({ input: { requestId: requestId(), id, version, reason: '聞き違い', ...change } });
+  const correction = (id: string, version: number, change: object) => ({
+    input: { requestId: requestId(), id, version, reason: '聞き違い', ...change },
+  });
 
   it('is corrected by its counsellor, and says who corrected what and why', async () => {
     const sheet = await record();
-    const { correctInquiry } = await counsellor.ask<{ correctInquiry: Record<string, unknown> }>(CORRECT, correction(sheet.id, 1, { outcome: 'CONTINUED', content: '直した内容' }));
-    expect(correctInquiry).toMatchObject({ content: '直した内容', outcome: 'CONTINUED', version: 2, corrections: [{ reason: '聞き違い', by: { id: counsellor.id } }] });
-    expect((correctInquiry['corrections'] as { fields: string[] }[])[0]?.fields.toSorted()).toEqual(['content', 'outcome']);
+    const { correctInquiry } = await counsellor.ask<{ correctInquiry: Record<string, unknown> }>(
+      CORRECT,
+      correction(sheet.id, 1, { outcome: 'CONTINUED', content: '直した内容' }),
+    );
+    expect(correctInquiry).toMatchObject({
+      content: '直した内容',
+      outcome: 'CONTINUED',
+      version: 2,
+      corrections: [{ reason: '聞き違い', by: { id: counsellor.id } }],
+    });
+    expect((correctInquiry['corrections'] as { fields: string[] }[])[0]?.fields.toSorted()).toEqual([
+      'content',
+      'outcome',
+    ]);
   });
 
   it('is not corrected by a colleague, is by a supervisor, and not without a reason', async () => {
     const sheet = await record();
-    expect((await colleague.refused(CORRECT, correction(sheet.id, 1, { content: 'x' }))).extensions.code).toBe('FORBIDDEN');
-    expect((await counsellor.refused(CORRECT, correction(sheet.id, 1, { reason: ' ' }))).extensions.fields?.[0]?.field).toBe('reason');
+    expect((await colleague.refused(CORRECT, correction(sheet.id, 1, { content: 'x' }))).extensions.code).toBe(
+      'FORBIDDEN',
+    );
+    expect(
+      (await counsellor.refused(CORRECT, correction(sheet.id, 1, { reason: ' ' }))).extensions.fields?.[0]?.field,
+    ).toBe('reason');
     await supervisor.ask(CORRECT, correction(sheet.id, 1, { content: '統括が直した' }));
   });
 
   it('goes to a supervisor for correction after thirty days', async () => {
     const start = new Date(now().getTime() - 40 * 86_400_000);
-    const sheet = await record({ startedAt: start.toISOString(), endedAt: new Date(start.getTime() + 600_000).toISOString() });
-    expect((await counsellor.refused(CORRECT, correction(sheet.id, 1, { content: 'x' }))).extensions.code).toBe('FORBIDDEN');
+    const sheet = await record({
+      startedAt: start.toISOString(),
+      endedAt: new Date(start.getTime() + 600_000).toISOString(),
+    });
+    expect((await counsellor.refused(CORRECT, correction(sheet.id, 1, { content: 'x' }))).extensions.code).toBe(
+      'FORBIDDEN',
+    );
     await supervisor.ask(CORRECT, correction(sheet.id, 1, { content: '後日の訂正' }));
   });
 
@@ -64,9 +86,17 @@ describe('a recorded sheet', () => {
       [companyId],
     );
     const sheet = await record({ companyId });
-    expect(sheet.statistics).toMatchObject({ industry: 'E', sizeBand: 'FROM_30', municipality: '131075', membership: 'UNKNOWN' });
+    expect(sheet.statistics).toMatchObject({
+      industry: 'E',
+      sizeBand: 'FROM_30',
+      municipality: '131075',
+      membership: 'UNKNOWN',
+    });
     await desks.superuser(`update app.company set industry = 'G', regular_employees = 500 where id = $1`, [companyId]);
-    const after = await counsellor.ask<{ inquiry: { statistics: object } }>(`query ($id: UUID!) { inquiry(id: $id) { statistics { industry sizeBand } } }`, { id: sheet.id });
+    const after = await counsellor.ask<{ inquiry: { statistics: object } }>(
+      `query ($id: UUID!) { inquiry(id: $id) { statistics { industry sizeBand } } }`,
+      { id: sheet.id },
+    );
     expect(after.inquiry.statistics).toEqual({ industry: 'E', sizeBand: 'FROM_30' });
   });
 
@@ -79,46 +109,79 @@ describe('a recorded sheet', () => {
     const again = await counsellor.refused(ATTACH, { input: { ...input, requestId: requestId(), version: 2 } });
     expect(again.extensions.code).toBe('INVALID_TRANSITION');
     const person = await record({}, individualSheet);
-    const wrong = await counsellor.refused(ATTACH, { input: { requestId: requestId(), id: person.id, version: 1, caseId: grown.caseId } });
+    const wrong = await counsellor.refused(ATTACH, {
+      input: { requestId: requestId(), id: person.id, version: 1, caseId: grown.caseId },
+    });
     expect(wrong.extensions.fields?.[0]?.field).toBe('caseId');
   });
 
   it('is moved by a supervisor alone, off its case and to a desk where the same supervisor answers', async () => {
-    const both = await desks.person('大川 両窓口', { role: 'SUPERVISOR', desk: 'working-women' }, { role: 'COUNSELLOR', desk: 'work-style' });
+    const both = await desks.person(
+      '大川 両窓口',
+      { role: 'SUPERVISOR', desk: 'working-women' },
+      { role: 'COUNSELLOR', desk: 'work-style' },
+    );
     const grown = await record({ openCase: { subject: '別窓口の話だった' } });
-    const move = (version: number, change: object) => ({ input: { requestId: requestId(), id: grown.id, version, reason: '窓口違い', ...change } });
+    const move = (version: number, change: object) => ({
+      input: { requestId: requestId(), id: grown.id, version, reason: '窓口違い', ...change },
+    });
     expect((await counsellor.refused(MOVE, move(1, { detachFromCase: true }))).extensions.code).toBe('FORBIDDEN');
     expect((await supervisor.refused(MOVE, move(1, {}))).extensions.fields?.[0]?.field).toBe('toDeskId');
-    expect((await both.refused(MOVE, move(1, { toDeskId: deskId('work-style') }))).extensions.fields?.[0]?.field).toBe('detachFromCase');
-    expect((await supervisor.refused(MOVE, move(1, { toDeskId: deskId('work-style'), detachFromCase: true }))).extensions.code).toBe('FORBIDDEN');
-    const { moveInquiry } = await both.ask<{ moveInquiry: object }>(MOVE, move(1, { toDeskId: deskId('work-style'), detachFromCase: true }));
+    expect((await both.refused(MOVE, move(1, { toDeskId: deskId('work-style') }))).extensions.fields?.[0]?.field).toBe(
+      'detachFromCase',
+    );
+    expect(
+      (await supervisor.refused(MOVE, move(1, { toDeskId: deskId('work-style'), detachFromCase: true }))).extensions
+        .code,
+    ).toBe('FORBIDDEN');
+    const { moveInquiry } = await both.ask<{ moveInquiry: object }>(
+      MOVE,
+      move(1, { toDeskId: deskId('work-style'), detachFromCase: true }),
+    );
     expect(moveInquiry).toMatchObject({ deskId: deskId('work-style'), caseId: null });
     expect((await counsellor.refused(INQUIRY, { id: grown.id })).extensions.code).toBe('NOT_FOUND');
   });
 
   it('of an individual does not cross desks unless one supervisor answers for both', async () => {
-    const both = await desks.person('大川 両窓口', { role: 'SUPERVISOR', desk: 'working-women' }, { role: 'COUNSELLOR', desk: 'work-style' });
+    const both = await desks.person(
+      '大川 両窓口',
+      { role: 'SUPERVISOR', desk: 'working-women' },
+      { role: 'COUNSELLOR', desk: 'work-style' },
+    );
     const sheet = await record({}, individualSheet);
-    const error = await both.refused(MOVE, { input: { requestId: requestId(), id: sheet.id, version: 1, reason: '窓口違い', toDeskId: deskId('work-style') } });
+    const error = await both.refused(MOVE, {
+      input: { requestId: requestId(), id: sheet.id, version: 1, reason: '窓口違い', toDeskId: deskId('work-style') },
+    });
     expect(error.extensions.code).toBe('FORBIDDEN');
   });
 
   it('that is sensitive is read by its counsellor and the supervisor, and looks missing to colleagues', async () => {
     const sheet = await record({ sensitive: true, content: '更年期の症状で欠勤が増えた' }, individualSheet);
-    for (const reader of [counsellor, supervisor]) expect(await reader.ask(INQUIRY, { id: sheet.id })).toMatchObject({ inquiry: { sensitive: true } });
+    for (const reader of [counsellor, supervisor])
+      expect(await reader.ask(INQUIRY, { id: sheet.id })).toMatchObject({ inquiry: { sensitive: true } });
     const hidden = await colleague.refused(INQUIRY, { id: sheet.id });
     const missing = await colleague.refused(INQUIRY, { id: requestId() });
     expect(hidden).toEqual(missing);
-    const list = await colleague.ask<{ inquiries: { items: { id: string }[] } }>('{ inquiries { items { id } count { value } } }');
+    const list = await colleague.ask<{ inquiries: { items: { id: string }[] } }>(
+      '{ inquiries { items { id } count { value } } }',
+    );
     expect(list.inquiries.items.map((each) => each.id)).not.toContain(sheet.id);
   });
 
   it('is counted apart when it was one key', async () => {
-    const input = { requestId: requestId(), deskId: deskId('working-women'), tallyKind: 'WRONG_NUMBER', channel: 'PHONE' };
+    const input = {
+      requestId: requestId(),
+      deskId: deskId('working-women'),
+      tallyKind: 'WRONG_NUMBER',
+      channel: 'PHONE',
+    };
     const { tallyContact } = await counsellor.ask<{ tallyContact: { kind: string; id: string } }>(TALLY, { input });
     expect(tallyContact.kind).toBe('TALLY');
     expect(await counsellor.ask(TALLY, { input })).toMatchObject({ tallyContact: { id: tallyContact.id } });
-    expect((await counsellor.refused(TALLY, { input: { ...input, requestId: requestId(), tallyKind: 'GOSSIP' } })).extensions.fields?.[0]?.field).toBe('tallyKind');
+    expect(
+      (await counsellor.refused(TALLY, { input: { ...input, requestId: requestId(), tallyKind: 'GOSSIP' } })).extensions
+        .fields?.[0]?.field,
+    ).toBe('tallyKind');
   });
 });
 
@@ -136,7 +199,14 @@ describe('a draft', () => {
   afterAll(() => desks.close());
 
   const draft = (draftId: string, content: string, version?: number) => ({
-    input: { requestId: requestId(), draftId, deskId: deskId('working-women'), content, startedAt: new Date().toISOString(), ...(version === undefined ? {} : { version }) },
+    input: {
+      requestId: requestId(),
+      draftId,
+      deskId: deskId('working-women'),
+      content,
+      startedAt: new Date().toISOString(),
+      ...(version === undefined ? {} : { version }),
+    },
   });
 
   it('belongs to its author alone, whoever else asks', async () => {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Client } from 'pg';
 import type { Role } from '@madoguchi/domain';
+import { Client } from 'pg';
 import { createApp } from '../../apps/server/src/app.ts';
 import { closeServices, createLog, createServices } from '../../apps/server/src/create-services.ts';
 import { referenceId } from '../../apps/server/src/database/reference-data.ts';
@@ -55,7 +55,11 @@ export class Person {
     return this.token === undefined ? '' : `__Host-madoguchi=${this.token}`;
   }
 
-  async send<Data = Record<string, unknown>>(query: string, variables: object = {}, headers: Record<string, string> = {}): Promise<WireAnswer<Data>> {
+  async send<Data = Record<string, unknown>>(
+    query: string,
+    variables: object = {},
+    headers: Record<string, string> = {},
+  ): Promise<WireAnswer<Data>> {
     const response = await fetch(`${this.#address}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', cookie: this.cookie, ...headers },
@@ -102,7 +106,14 @@ export class Desks {
   #people = 0;
   #superuser: Promise<Client> | undefined;
 
-  constructor(parts: { database: TestDatabase; services: Services; address: string; server: Server; hub: EventHub; owner: Client }) {
+  constructor(parts: {
+    database: TestDatabase;
+    services: Services;
+    address: string;
+    server: Server;
+    hub: EventHub;
+    owner: Client;
+  }) {
     this.database = parts.database;
     this.services = parts.services;
     this.address = parts.address;
@@ -112,7 +123,11 @@ export class Desks {
   }
 
   /** SQL as the owner of the tables, under one of the group roles where asked: for arrangements no command offers. */
-  sql<Row extends object = Record<string, unknown>>(text: string, values: readonly unknown[] = [], role?: string): Promise<Row[]> {
+  sql<Row extends object = Record<string, unknown>>(
+    text: string,
+    values: readonly unknown[] = [],
+    role?: string,
+  ): Promise<Row[]> {
     return this.#transaction<Row>('', role, text, values);
   }
 
@@ -138,7 +153,12 @@ export class Desks {
     return this.#transaction<Row>(hashOf(person.token ?? ''), role, text, values);
   }
 
-  async #transaction<Row extends object>(session: string, role: string | undefined, text: string, values: readonly unknown[]): Promise<Row[]> {
+  async #transaction<Row extends object>(
+    session: string,
+    role: string | undefined,
+    text: string,
+    values: readonly unknown[],
+  ): Promise<Row[]> {
     await this.#owner.query('begin');
     try {
       await this.#owner.query(`select set_config('app.session', $1, true)`, [session]);
@@ -164,7 +184,11 @@ export class Desks {
       [id, signInName, name, now],
       'madoguchi_auth',
     );
-    await this.sql('insert into app.credential (staff_id, password_hash, changed_at) values ($1, $2, $3)', [id, await passwordHash, now], 'madoguchi_auth');
+    await this.sql(
+      'insert into app.credential (staff_id, password_hash, changed_at) values ($1, $2, $3)',
+      [id, await passwordHash, now],
+      'madoguchi_auth',
+    );
     for (const post of posts) {
       await this.sql(
         `insert into app.membership (id, staff_id, organisation_id, desk_id, role, created_at)
@@ -212,13 +236,19 @@ export class Desks {
 }
 
 /** Opens the desks on a copy of the migrated template; close them in `afterAll`. */
-export async function openDesks(name = 'desks', options: { now?: () => Date; env?: Partial<Env> } = {}): Promise<Desks> {
+export async function openDesks(
+  name = 'desks',
+  options: { now?: () => Date; env?: Partial<Env> } = {},
+): Promise<Desks> {
   const database = await createTestDatabase(name);
   const owner = new Client({ connectionString: database.ownerUrl });
   await owner.connect();
   const base = readEnv({ DATABASE_URL: database.ownerUrl, PORT: '0' });
   const env: Env = { ...base, ...options.env };
-  const services = await createServices(env, database.apiUrl, { log: createLog('silent'), ...(options.now ? { now: options.now } : {}) });
+  const services = await createServices(env, database.apiUrl, {
+    log: createLog('silent'),
+    ...(options.now ? { now: options.now } : {}),
+  });
   const hub = new EventHub(database.apiUrl);
   await hub.start();
   const app = await createApp(services, hub);

@@ -23,7 +23,14 @@ export interface RecordedInquiry {
     readonly company: { id: string; name: string } | null;
     readonly client: { id: string } | null;
     readonly programmes: { code: string }[];
-    readonly statistics: { date: string; fiscalYear: number; industry: string; sizeBand: string; municipality: string; membership: string };
+    readonly statistics: {
+      date: string;
+      fiscalYear: number;
+      industry: string;
+      sizeBand: string;
+      municipality: string;
+      membership: string;
+    };
     readonly actions: string[];
   };
 }

@@ -1,19 +1,28 @@
 import 'reflect-metadata';
 import { ApolloServer, HeaderMap } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { DomainError, type Locale, unauthenticated } from '@madoguchi/domain';
-import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler, type Response } from 'express';
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from 'express';
 import { Context, type RequestFacts } from './context.ts';
-import { serveEvents, type EventHub } from './notifications/events.ts';
 import { formatDomainError, formatError } from './graphql-errors.ts';
+import { assertCleanVariables } from './http/clean-variables.ts';
 import { compiledExecutor } from './http/compiled-executor.ts';
 import { consoleRoutes } from './http/console.ts';
 import { admitDocument } from './http/gate.ts';
 import { healthRoutes } from './http/health.ts';
-import { assertCleanVariables } from './http/clean-variables.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { clearSessionToken, readSessionToken, writeSessionToken } from './http/session-cookie.ts';
 import { hashOf } from './ids.ts';
+import { type EventHub, serveEvents } from './notifications/events.ts';
 import { ReadTransaction } from './run-query.ts';
 import { buildWireSchema } from './schema.ts';
 import type { Services } from './services.ts';
@@ -43,7 +52,12 @@ function sendError(response: Response, status: number, error: unknown, locale: L
   response.status(status).json({ errors: [formatError(error, locale, services.log)] });
 }
 
-const STATUS: Readonly<Partial<Record<string, number>>> = { UNAUTHENTICATED: 401, REQUEST_TOO_LARGE: 413, UNAVAILABLE: 503, FORBIDDEN: 403 };
+const STATUS: Readonly<Partial<Record<string, number>>> = {
+  UNAUTHENTICATED: 401,
+  REQUEST_TOO_LARGE: 413,
+  UNAVAILABLE: 503,
+  FORBIDDEN: 403,
+};
 
 function statusOf(error: unknown): number {
   if (error instanceof DomainError) return STATUS[error.code] ?? 400;
@@ -55,9 +69,21 @@ function sameOrigin(services: Services): RequestHandler {
   return (request, response, next) => {
     const origin = request.header('origin');
     const site = request.header('sec-fetch-site');
-    const foreign = (origin !== undefined && origin !== services.env.publicUrl.origin) || site === 'cross-site' || site === 'same-site';
+    const foreign =
+      (origin !== undefined && origin !== services.env.publicUrl.origin) ||
+      site === 'cross-site' ||
+      site === 'same-site';
     if (foreign && !services.env.development) {
-      sendError(response, 403, new DomainError('FORBIDDEN', { ja: '別のサイトからの要求は受け付けません。', en: 'Requests from other sites are not accepted.' }), localeOf(request), services);
+      sendError(
+        response,
+        403,
+        new DomainError('FORBIDDEN', {
+          ja: '別のサイトからの要求は受け付けません。',
+          en: 'Requests from other sites are not accepted.',
+        }),
+        localeOf(request),
+        services,
+      );
       return;
     }
     next();
@@ -80,11 +106,14 @@ function graphqlHandler(services: Services, apollo: ApolloServer<Context>): Requ
       if (actor !== undefined) {
         context.locale = actor.locale;
         if (request.header('x-madoguchi-background') === undefined) {
-          touchSession(services, facts.sessionHash, actor.lastSeenAt).catch(() => services.log.warn('session not touched'));
+          touchSession(services, facts.sessionHash, actor.lastSeenAt).catch(() =>
+            services.log.warn('session not touched'),
+          );
         }
       }
       const headers = new HeaderMap();
-      for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, String(value));
+      for (const [name, value] of Object.entries(request.headers))
+        if (value !== undefined) headers.set(name, String(value));
       const answer = await apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: { method: request.method, headers, search: '', body: request.body },
         context: async () => context,
@@ -109,7 +138,12 @@ async function createApollo(services: Services): Promise<ApolloServer<Context>> 
     stopOnTerminationSignals: false,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
-    logger: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => services.log.error('apollo') },
+    logger: {
+      debug: () => undefined,
+      info: () => undefined,
+      warn: () => undefined,
+      error: () => services.log.error('apollo'),
+    },
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -120,7 +154,14 @@ async function createApollo(services: Services): Promise<ApolloServer<Context>> 
             if (body.kind !== 'single' || body.singleResult.errors === undefined) return;
             body.singleResult.errors = body.singleResult.errors
               .slice(0, MOST_ERRORS)
-              .map((error) => formatError(error.extensions?.['thrown'], contextValue.locale, services.log, error.extensions?.['code']));
+              .map((error) =>
+                formatError(
+                  error.extensions?.['thrown'],
+                  contextValue.locale,
+                  services.log,
+                  error.extensions?.['code'],
+                ),
+              );
           },
         }),
       },
@@ -142,7 +183,12 @@ export async function createApp(services: Services, hub: EventHub): Promise<Expr
   app.use(securityHeaders(services.env));
   app.use(healthRoutes(services));
   app.get('/events', serveEvents(services, hub));
-  app.post('/graphql', sameOrigin(services), express.json({ limit: BODY_LIMIT, type: 'application/json' }), graphqlHandler(services, apollo));
+  app.post(
+    '/graphql',
+    sameOrigin(services),
+    express.json({ limit: BODY_LIMIT, type: 'application/json' }),
+    graphqlHandler(services, apollo),
+  );
   app.all('/graphql', (_request, response) => {
     response.status(405).setHeader('Allow', 'POST');
     response.json({ errors: [{ message: 'POST only.', extensions: { code: 'BAD_REQUEST' } }] });
@@ -155,16 +201,35 @@ export async function createApp(services: Services, hub: EventHub): Promise<Expr
 /** What arrives broken is said as such: too large, not JSON, not text. */
 function bodyErrors(services: Services): ErrorRequestHandler {
   return (error: unknown, request, response, _next) => {
-    const status = typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number' ? error.status : 500;
+    const status =
+      typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number'
+        ? error.status
+        : 500;
     if (status === 413) {
       response.status(413).json({
-        errors: [formatDomainError(new DomainError('REQUEST_TOO_LARGE', { ja: '送られた内容が大きすぎます。', en: 'The request is too large.' }), localeOf(request))],
+        errors: [
+          formatDomainError(
+            new DomainError('REQUEST_TOO_LARGE', {
+              ja: '送られた内容が大きすぎます。',
+              en: 'The request is too large.',
+            }),
+            localeOf(request),
+          ),
+        ],
       });
       return;
     }
     if (status >= 400 && status < 500) {
       response.status(400).json({
-        errors: [formatDomainError(new DomainError('BAD_USER_INPUT', { ja: '問合せの形が正しくありません。', en: 'The request is malformed.' }), localeOf(request))],
+        errors: [
+          formatDomainError(
+            new DomainError('BAD_USER_INPUT', {
+              ja: '問合せの形が正しくありません。',
+              en: 'The request is malformed.',
+            }),
+            localeOf(request),
+          ),
+        ],
       });
       return;
     }

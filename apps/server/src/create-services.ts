@@ -25,7 +25,11 @@ export function workerUrlOf(env: Pick<Env, 'databaseUrl' | 'workerDatabaseUrl'>)
 }
 
 /** Connections of one process under one login. */
-export async function createServices(env: Env, url: string, options: { log: Services['log']; now?: () => Date }): Promise<Services> {
+export async function createServices(
+  env: Env,
+  url: string,
+  options: { log: Services['log']; now?: () => Date },
+): Promise<Services> {
   const readPool = new Pool({
     connectionString: url,
     options: CONNECTION_OPTIONS,

@@ -64,10 +64,15 @@ function databaseUrlOf(name: string, text: string | undefined): string | undefin
 export function readEnv(source: Readonly<Record<string, string | undefined>>): Env {
   const port = portOf(source['PORT']);
   const host = source['HOST'] ?? '127.0.0.1';
-  const publicUrl = urlOf('PUBLIC_URL', source['PUBLIC_URL'] || `http://${isLoopback(host) ? host : 'localhost'}:${port}`);
+  const publicUrl = urlOf(
+    'PUBLIC_URL',
+    source['PUBLIC_URL'] || `http://${isLoopback(host) ? host : 'localhost'}:${port}`,
+  );
   if (publicUrl.protocol !== 'https:' && !isLoopback(publicUrl.hostname)) {
     // Chromium drops a Secure cookie on a plain-http address of the LAN: people could never sign in.
-    throw new StartError(`PUBLIC_URL は https:// にしてください（${publicUrl.host} では http のままサインインできません）。`);
+    throw new StartError(
+      `PUBLIC_URL は https:// にしてください（${publicUrl.host} では http のままサインインできません）。`,
+    );
   }
   if (!isLoopback(host) && (source['PUBLIC_URL'] ?? '') === '') {
     throw new StartError('HOST を公開するときは PUBLIC_URL に https:// のアドレスを設定してください。');

@@ -3,11 +3,27 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 
 const UNAVAILABLE_CODES = new Set([
-  'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', '57P01', '57P02', '57P03', '08000', '08003', '08006', '53300', '57014', '40P01', '40001', '55P03',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08000',
+  '08003',
+  '08006',
+  '53300',
+  '57014',
+  '40P01',
+  '40001',
+  '55P03',
 ]);
 
 function codeOf(error: unknown): string | undefined {
-  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : undefined;
 }
 
 /** A database that is away or busy is said as such; nothing of its words travels. */
@@ -15,7 +31,9 @@ function isAway(error: unknown): boolean {
   const code = codeOf(error);
   if (code !== undefined && UNAVAILABLE_CODES.has(code)) return true;
   if (!(error instanceof Error)) return false;
-  return /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error/.test(error.message);
+  return /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error/.test(
+    error.message,
+  );
 }
 
 const INTERNAL = {
@@ -35,7 +53,8 @@ export function formatDomainError(error: DomainError, locale: Locale): GraphQLFo
 /** What was thrown, out of the wrappings of executor and server. */
 function innermost(error: unknown): unknown {
   let inner = error;
-  while (typeof inner === 'object' && inner !== null && 'originalError' in inner && inner.originalError != null) inner = inner.originalError;
+  while (typeof inner === 'object' && inner !== null && 'originalError' in inner && inner.originalError != null)
+    inner = inner.originalError;
   return inner;
 }
 
@@ -52,7 +71,14 @@ export function formatError(error: unknown, locale: Locale, log: Logger, complai
     const code = [original.extensions['code'], complaint].find((each) => typeof each === 'string') ?? 'BAD_REQUEST';
     if (code !== 'INTERNAL_SERVER_ERROR') return { message: original.message.slice(0, 300), extensions: { code } };
   }
-  log.error({ code: codeOf(original), name: original instanceof Error ? original.name : typeof original, stack: stackOf(original) }, 'request failed');
+  log.error(
+    {
+      code: codeOf(original),
+      name: original instanceof Error ? original.name : typeof original,
+      stack: stackOf(original),
+    },
+    'request failed',
+  );
   return { message: INTERNAL[locale], extensions: { code: 'INTERNAL' } };
 }
 

@@ -24,7 +24,9 @@ function listen(app: Awaited<ReturnType<typeof createApp>>, env: Env): Promise<S
     const server = app.listen(port, env.host, (error?: Error) => {
       if (error === undefined) resolve(server);
       else if ('code' in error && error.code === 'EADDRINUSE') {
-        reject(new StartError(`ポート ${port} は使われています。PORT を変えるか、使っているプログラムを止めてください。`));
+        reject(
+          new StartError(`ポート ${port} は使われています。PORT を変えるか、使っているプログラムを止めてください。`),
+        );
       } else reject(error);
     });
   });

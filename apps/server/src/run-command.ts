@@ -21,7 +21,11 @@ export interface Command {
   write(): Promise<void>;
   record(event: NewEvent): Promise<void>;
   /** A job that exists only if this command commits. */
-  enqueue(task: string, payload: Readonly<Record<string, string>>, options?: { key?: string; runAt?: Date }): Promise<void>;
+  enqueue(
+    task: string,
+    payload: Readonly<Record<string, string>>,
+    options?: { key?: string; runAt?: Date },
+  ): Promise<void>;
   /** A hint to open screens; ids only, nothing that a reader may not know. */
   notify(kind: 'case' | 'inquiry' | 'company', id: string): Promise<void>;
   id(): string;
@@ -56,7 +60,9 @@ class RunningCommand implements Command {
   }
 
   async lock<Entity extends object>(entity: EntityName<Entity>, id: string): Promise<Entity> {
-    const found = await this.em.findOne(entity, { id } as unknown as FilterQuery<NoInfer<Entity>>, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const found = await this.em.findOne(entity, { id } as unknown as FilterQuery<NoInfer<Entity>>, {
+      lockMode: LockMode.PESSIMISTIC_WRITE,
+    });
     if (found === null) throw notFound();
     return found;
   }
@@ -72,7 +78,11 @@ class RunningCommand implements Command {
     await recordEvent(this.em, this.actor, this.now, event);
   }
 
-  async enqueue(task: string, payload: Readonly<Record<string, string>>, options: { key?: string; runAt?: Date } = {}): Promise<void> {
+  async enqueue(
+    task: string,
+    payload: Readonly<Record<string, string>>,
+    options: { key?: string; runAt?: Date } = {},
+  ): Promise<void> {
     await this.em.execute('select app.enqueue(?, ?::json, ?, ?::timestamptz)', [
       task,
       JSON.stringify(payload),
@@ -106,7 +116,12 @@ export async function runCommand<Input extends { readonly requestId: string }, R
   try {
     await em.execute(BEGIN_SQL, [sessionHash]);
     const inputHash = hashOf(JSON.stringify(input));
-    const [claim] = await em.execute<{ actor: unknown; fresh: boolean }[]>(CLAIM_SQL, [input.requestId, name, inputHash, now]);
+    const [claim] = await em.execute<{ actor: unknown; fresh: boolean }[]>(CLAIM_SQL, [
+      input.requestId,
+      name,
+      inputHash,
+      now,
+    ]);
     const actor = requireActor(sessionActor(claim?.actor));
     if (claim?.fresh !== true) {
       const [kept] = await em.execute<{ command: string; input_hash: string; result_ids: Result }[]>(REPEATED_SQL, [

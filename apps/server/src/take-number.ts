@@ -5,7 +5,12 @@ const TAKE_SQL = `
   on conflict (organisation_id, kind, fiscal_year) do update set value = app.counter.value + 1 returning value::int as value`;
 
 /** The next running number of an organisation's year; taken by the writer, inside the command that uses it. */
-export async function takeNumber(command: Command, organisationId: string, kind: 'CASE' | 'INQUIRY', fiscalYear: number): Promise<number> {
+export async function takeNumber(
+  command: Command,
+  organisationId: string,
+  kind: 'CASE' | 'INQUIRY',
+  fiscalYear: number,
+): Promise<number> {
   const [row] = await command.em.execute<{ value: number }[]>(TAKE_SQL, [organisationId, kind, fiscalYear]);
   if (row === undefined) throw new Error('The counter did not answer.');
   return row.value;

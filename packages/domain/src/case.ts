@@ -105,7 +105,13 @@ const CONTRIBUTIONS: readonly CaseAction[] = ['ADD_NOTE', 'ADD_TASK'];
 const EMERGENCY_ACTS: readonly CaseAction[] = [...CONTRIBUTIONS, 'LEAVE_MESSAGE'];
 
 /** Permission alone, whatever the state; `legal` is the table's matter. The plate on the door grants no act. */
-export function mayOnCase(actor: Actor, facts: CaseFacts, grants: readonly CaseGrant[], action: CaseAction, now: Date): boolean {
+export function mayOnCase(
+  actor: Actor,
+  facts: CaseFacts,
+  grants: readonly CaseGrant[],
+  action: CaseAction,
+  now: Date,
+): boolean {
   if (actor.kind === 'SYSTEM') return action === 'WAKE';
   const standing = caseStanding(actor, facts, grants, now);
   switch (standing) {
@@ -165,7 +171,9 @@ function legalOnCase(status: CaseStatus, action: CaseAction): boolean {
 
 /** What this actor may press now: permitted and legal. The same answer guards the command. */
 export function caseActions(actor: Actor, facts: CaseFacts, grants: readonly CaseGrant[], now: Date): CaseAction[] {
-  return CASE_ACTIONS.filter((action) => legalOnCase(facts.status, action) && mayOnCase(actor, facts, grants, action, now));
+  return CASE_ACTIONS.filter(
+    (action) => legalOnCase(facts.status, action) && mayOnCase(actor, facts, grants, action, now),
+  );
 }
 
 /**
@@ -196,9 +204,16 @@ export function assertCaseAction(
 export function assertClosable(input: { outcome: string; topics: readonly string[]; clientType: string }): void {
   const fields: FieldError[] = [];
   if (input.outcome === '') fields.push(missing('outcome', '結果を選んでください。', 'Choose an outcome.'));
-  if (input.topics.length === 0) fields.push(missing('topics', '項目を一つ以上選んでください。', 'Choose at least one topic.'));
+  if (input.topics.length === 0)
+    fields.push(missing('topics', '項目を一つ以上選んでください。', 'Choose at least one topic.'));
   if (input.clientType === '') {
-    fields.push(missing('clientType', '相談者の区分を選んでください（不明も選べます）。', 'Choose the kind of client (unknown is allowed).'));
+    fields.push(
+      missing(
+        'clientType',
+        '相談者の区分を選んでください（不明も選べます）。',
+        'Choose the kind of client (unknown is allowed).',
+      ),
+    );
   }
   if (fields.length > 0) throw badInput(fields);
 }
@@ -223,18 +238,33 @@ export function assigneeAfterStart(actor: Actor, facts: Pick<CaseFacts, 'assigne
 export function assertHoldable(until: string, today: string): void {
   if (until <= today) throw badField('until', '明日以降の日付を入力してください。', 'Choose a day after today.');
   if (until > addDays(today, LONGEST_HOLD_DAYS)) {
-    throw badField('until', `保留は${LONGEST_HOLD_DAYS}日先までです。`, `A case may be held for at most ${LONGEST_HOLD_DAYS} days.`);
+    throw badField(
+      'until',
+      `保留は${LONGEST_HOLD_DAYS}日先までです。`,
+      `A case may be held for at most ${LONGEST_HOLD_DAYS} days.`,
+    );
   }
 }
 
 /** Whom a case may be about: an individual's employer is never linked, a company's case has no individual client (design §2). */
-export function partyErrors(kind: CaseKind, party: { readonly companyId: string | null; readonly clientId: string | null }): FieldError[] {
+export function partyErrors(
+  kind: CaseKind,
+  party: { readonly companyId: string | null; readonly clientId: string | null },
+): FieldError[] {
   const fields: FieldError[] = [];
   if (kind === 'INDIVIDUAL' && party.companyId !== null) {
-    fields.push(missing('companyId', '個人の案件に企業は付けられません。', 'A case of an individual cannot carry a company.'));
+    fields.push(
+      missing('companyId', '個人の案件に企業は付けられません。', 'A case of an individual cannot carry a company.'),
+    );
   }
   if (kind === 'COMPANY' && party.clientId !== null) {
-    fields.push(missing('clientId', '企業の案件に個人の相談者は付けられません。', 'A case of a company cannot carry an individual client.'));
+    fields.push(
+      missing(
+        'clientId',
+        '企業の案件に個人の相談者は付けられません。',
+        'A case of a company cannot carry an individual client.',
+      ),
+    );
   }
   return fields;
 }

@@ -1,4 +1,10 @@
-import { addBusinessMinutes, type BusinessCalendar, businessMinutesBetween, nextOpening, openingPeriodsOn } from './business-time.ts';
+import {
+  addBusinessMinutes,
+  type BusinessCalendar,
+  businessMinutesBetween,
+  nextOpening,
+  openingPeriodsOn,
+} from './business-time.ts';
 import { dateInTokyo, tokyoInstant } from './japanese-date.ts';
 
 /** Clocks are rows: subject, kind, due, basis, paused, breached (design §7). */
@@ -23,7 +29,10 @@ export function holdPausesClock(holdOn: 'CLIENT' | 'EXPERT' | 'OTHER_DESK'): boo
  * A case that was held before anybody started it wakes unanswered, and cannot be started twice: its first entry by the desk is
  * the first answer. Reaching nobody (不在) is not.
  */
-export function noteMeetsClock(status: 'NEW' | 'ACTIVE' | 'ON_HOLD' | 'CLOSED', note: 'MEMO' | 'CALL_ATTEMPT' | 'CORRECTION'): boolean {
+export function noteMeetsClock(
+  status: 'NEW' | 'ACTIVE' | 'ON_HOLD' | 'CLOSED',
+  note: 'MEMO' | 'CALL_ATTEMPT' | 'CORRECTION',
+): boolean {
   return status === 'ACTIVE' && note === 'MEMO';
 }
 
@@ -82,7 +91,12 @@ export function meetClock(clock: ClockFacts, now: Date): ClockFacts {
 
 /** True where the clock ran out unmet and unpaused: told once. */
 export function isBreach(clock: ClockFacts, now: Date): boolean {
-  return clock.metAt === null && clock.pausedAt === null && clock.breachedAt === null && clock.dueAt.getTime() <= now.getTime();
+  return (
+    clock.metAt === null &&
+    clock.pausedAt === null &&
+    clock.breachedAt === null &&
+    clock.dueAt.getTime() <= now.getTime()
+  );
 }
 
 /**

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Actor } from './actor.ts';
 import { companyActions, companyKanaForSearch, companyNameForSearch } from './company.ts';
 
-const at = (role: 'COUNSELLOR' | 'ADMINISTRATOR' | 'APPROVER', deskId: string | null, organisationId = 'tmg'): Actor => ({
+const at = (
+  role: 'COUNSELLOR' | 'ADMINISTRATOR' | 'APPROVER',
+  deskId: string | null,
+  organisationId = 'tmg',
+): Actor => ({
   staffId: 'me',
   kind: 'STAFF',
   memberships: [{ role, organisationId, deskId }],

@@ -19,7 +19,8 @@ export function companyActions(actor: Actor, facts: CompanyFacts): CompanyAction
 
 const CORPORATE_FORM =
   /株式会社|有限会社|合同会社|合資会社|合名会社|(?:一般|公益)?社団法人|(?:一般|公益)?財団法人|医療法人|社会福祉法人|学校法人|宗教法人|独立行政法人|特定非営利活動法人|npo法人/g;
-const READING_OF_FORM = /^(?:かぶしき(?:がいしゃ|かいしゃ)|ゆうげん(?:がいしゃ|かいしゃ)|ごうどう(?:がいしゃ|かいしゃ))|(?:かぶしき(?:がいしゃ|かいしゃ)|ゆうげん(?:がいしゃ|かいしゃ)|ごうどう(?:がいしゃ|かいしゃ))$/g;
+const READING_OF_FORM =
+  /^(?:かぶしき(?:がいしゃ|かいしゃ)|ゆうげん(?:がいしゃ|かいしゃ)|ごうどう(?:がいしゃ|かいしゃ))|(?:かぶしき(?:がいしゃ|かいしゃ)|ゆうげん(?:がいしゃ|かいしゃ)|ごうどう(?:がいしゃ|かいしゃ))$/g;
 
 /**
  * A company's name as it is stored for look-up and as a look-up compares it: normalised, without white space and without its corporate
@@ -37,4 +38,3 @@ export function companyKanaForSearch(kana: string): string {
   const bare = whole.replace(READING_OF_FORM, '');
   return bare === '' ? whole : bare;
 }
-

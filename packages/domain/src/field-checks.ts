@@ -20,9 +20,17 @@ export class FieldChecks {
    */
   text(field: string, value: string, limit: number, required = false): string {
     if (hasForbiddenCharacters(value)) {
-      this.add(field, '使えない文字（制御文字など）が含まれています。取り除いてください。', 'Contains control characters that cannot be stored.');
+      this.add(
+        field,
+        '使えない文字（制御文字など）が含まれています。取り除いてください。',
+        'Contains control characters that cannot be stored.',
+      );
     } else if (value.length > limit && graphemeLength(value) > limit) {
-      this.add(field, `${limit.toLocaleString('ja-JP')}文字以内で入力してください。`, `At most ${limit.toLocaleString('en')} characters.`);
+      this.add(
+        field,
+        `${limit.toLocaleString('ja-JP')}文字以内で入力してください。`,
+        `At most ${limit.toLocaleString('en')} characters.`,
+      );
     } else if (required && value.trim() === '') {
       this.add(field, '入力してください。', 'Please fill this in.');
     }

@@ -1,6 +1,6 @@
 import { type Actor, supervises, worksAt } from './actor.ts';
 import { DomainError, type FieldError, forbidden } from './errors.ts';
-import { canReadInquiry, type CaseAccess, type InquiryVisibility } from './visibility.ts';
+import { type CaseAccess, canReadInquiry, type InquiryVisibility } from './visibility.ts';
 
 export const INQUIRY_SUBJECTS = ['COMPANY', 'INDIVIDUAL', 'ANONYMOUS'] as const;
 export type InquirySubject = (typeof INQUIRY_SUBJECTS)[number];
@@ -36,7 +36,12 @@ export function caseKindFor(subject: InquirySubject): 'COMPANY' | 'INDIVIDUAL' {
 }
 
 /** What this actor may do with a sheet that is visible to them. */
-export function inquiryActions(actor: Actor, facts: InquiryFacts, access: CaseAccess | null, now: Date): InquiryAction[] {
+export function inquiryActions(
+  actor: Actor,
+  facts: InquiryFacts,
+  access: CaseAccess | null,
+  now: Date,
+): InquiryAction[] {
   if (!canReadInquiry(actor, facts, access) || !worksAt(actor, facts.deskId)) return [];
   const supervisor = supervises(actor, facts.deskId);
   const own = facts.counsellorId === actor.staffId;
@@ -86,7 +91,11 @@ export function recordableErrors(sheet: InquirySheet, now: Date): FieldError[] {
   if (sheet.topics.length === 0) add('topics', '項目を一つ以上選んでください。', 'Choose at least one topic.');
   if (sheet.outcome === '') add('outcome', '結果を選んでください。', 'Choose an outcome.');
   if (sheet.subject === 'COMPANY' && sheet.clientId !== null) {
-    add('clientId', '企業の相談に個人の相談者は付けられません。', 'A company inquiry cannot carry an individual client.');
+    add(
+      'clientId',
+      '企業の相談に個人の相談者は付けられません。',
+      'A company inquiry cannot carry an individual client.',
+    );
   }
   if (sheet.subject !== 'COMPANY' && sheet.companyId !== null) {
     add('companyId', '個人の相談に企業は付けられません。', 'An individual inquiry cannot carry a company.');

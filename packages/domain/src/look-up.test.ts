@@ -3,7 +3,13 @@ import { lookUpKeyOf, waysOfWriting } from './look-up.ts';
 
 describe('what a typed text asks for', () => {
   it('knows a telephone number in any notation', () => {
-    for (const typed of ['03-5321-1111', '０３（５３２１）１１１１', '03−5321−1111', '03ー5321ー1111', '+81 3 5321 1111']) {
+    for (const typed of [
+      '03-5321-1111',
+      '０３（５３２１）１１１１',
+      '03−5321−1111',
+      '03ー5321ー1111',
+      '+81 3 5321 1111',
+    ]) {
       expect(lookUpKeyOf(typed, 'COMPANY')).toEqual({ digits: '0353211111', name: '' });
     }
     expect(lookUpKeyOf('5321', 'CLIENT')).toEqual({ digits: '5321', name: '' });
@@ -21,7 +27,11 @@ describe('what a typed text asks for', () => {
 
 describe('ways of writing a number', () => {
   it('are each other once', () => {
-    expect(waysOfWriting('0353211111', '03(5321)1111', '03-5321-1111')).toEqual(['0353211111', '03(5321)1111', '03-5321-1111']);
+    expect(waysOfWriting('0353211111', '03(5321)1111', '03-5321-1111')).toEqual([
+      '0353211111',
+      '03(5321)1111',
+      '03-5321-1111',
+    ]);
     expect(waysOfWriting('5321', '5321', undefined)).toEqual(['5321']);
   });
 });

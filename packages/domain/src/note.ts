@@ -57,7 +57,11 @@ export function noteErrors(note: NewNote, now: Date): FieldError[] {
     add('correctsNoteId', '訂正のときだけ、元の記録を選べます。', 'Only a correction names another note.');
   }
   if (note.corrects !== null && AUDIENCES.indexOf(note.audience) > AUDIENCES.indexOf(note.corrects.audience)) {
-    add('audience', '訂正は、元の記録より広い範囲には出せません。', 'A correction cannot be read more widely than what it corrects.');
+    add(
+      'audience',
+      '訂正は、元の記録より広い範囲には出せません。',
+      'A correction cannot be read more widely than what it corrects.',
+    );
   }
   if (note.occurredAt.getTime() > now.getTime() + CLOCK_SKEW_MS) {
     add('occurredAt', '未来の日時は記録できません。', 'An entry cannot lie in the future.');

@@ -1,5 +1,5 @@
-import type { Bilingual } from './errors.ts';
 import { type Actor, supervises, worksAt, worksIn } from './actor.ts';
+import type { Bilingual } from './errors.ts';
 
 /** FULL reads everything its audience allows; PLATE reads 受付番号・担当・次回・伝言 alone (design §4). */
 export const CASE_ACCESS = ['FULL', 'PLATE', 'NONE'] as const;
@@ -42,7 +42,12 @@ function inForce(grant: CaseGrant, now: Date): boolean {
 export type CaseStanding = 'DESK' | GrantVia;
 
 /** The strongest capacity in which the actor reads the case; null where it is not readable in full. */
-export function caseStanding(actor: Actor, facts: CaseVisibility, grants: readonly CaseGrant[], now: Date): CaseStanding | null {
+export function caseStanding(
+  actor: Actor,
+  facts: CaseVisibility,
+  grants: readonly CaseGrant[],
+  now: Date,
+): CaseStanding | null {
   const atDesk = worksAt(actor, facts.deskId);
   const named = [facts.openedById, facts.assigneeId, facts.deputyId].includes(actor.staffId);
   if (atDesk && (!facts.sensitive || named || supervises(actor, facts.deskId))) return 'DESK';
@@ -65,9 +70,17 @@ export function caseAccess(actor: Actor, facts: CaseVisibility, grants: readonly
 }
 
 /** One sentence on the case page: who can read what is written here. */
-export function readersOf(facts: Pick<CaseVisibility, 'sensitive'>, deskName: Bilingual, named: number, participants: number): Bilingual {
+export function readersOf(
+  facts: Pick<CaseVisibility, 'sensitive'>,
+  deskName: Bilingual,
+  named: number,
+  participants: number,
+): Bilingual {
   if (facts.sensitive) {
-    const pool = named === 0 ? { ja: '', en: '' } : { ja: `・指名された職員${named}人`, en: `, ${named} named colleague${named === 1 ? '' : 's'}` };
+    const pool =
+      named === 0
+        ? { ja: '', en: '' }
+        : { ja: `・指名された職員${named}人`, en: `, ${named} named colleague${named === 1 ? '' : 's'}` };
     return {
       ja: `記録者・担当・副担当・統括${pool.ja}だけが読めます。${deskName.ja}のほかの職員には、受付番号・担当・次回・伝言だけが見えます。`,
       en: `Only the recorder, the person in charge, the deputy, supervisors${pool.en} can read this. Others at ${deskName.en} see number, person in charge, next date and message.`,

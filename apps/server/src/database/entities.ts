@@ -1,5 +1,5 @@
-import { CaseAccessEntity } from '../cases/case-access.entity.ts';
 import { CaseEntity } from '../cases/case.entity.ts';
+import { CaseAccessEntity } from '../cases/case-access.entity.ts';
 import { ClockEntity } from '../cases/clock.entity.ts';
 import { NoteEntity, NoteRetractionEntity } from '../cases/note.entity.ts';
 import { ClientEntity } from '../clients/client.entity.ts';

@@ -1,13 +1,12 @@
 import { runMigrations } from 'graphile-worker';
 import { Client } from 'pg';
-import { loadReferenceData } from './reference-data.ts';
+import { StartError } from '../start-error.ts';
 import { loginPassword } from './logins.ts';
 import { MIGRATION_NAMES } from './migrations/index.ts';
 import { createOrm } from './orm.ts';
 import { QUEUE_SQL, QUIET_LOGGER } from './queue.ts';
-import { StartError } from '../start-error.ts';
+import { loadReferenceData } from './reference-data.ts';
 import { GROUP_ROLES, LOGIN_ROLES, OWNER_GRANTS_SQL, ROLES_SQL } from './roles.ts';
-
 
 const OLDEST_POSTGRESQL = 160_000;
 /** Two processes that start at once migrate one after the other. */
@@ -23,7 +22,8 @@ async function assertDatabase(client: Client): Promise<void> {
   if (found.version < OLDEST_POSTGRESQL) {
     throw new StartError(`PostgreSQL 16 以上が必要です（接続先は ${Math.floor(found.version / 10_000)}）。`);
   }
-  if (found.encoding !== 'UTF8') throw new StartError(`データベースの文字コードは UTF8 にしてください（接続先は ${found.encoding}）。`);
+  if (found.encoding !== 'UTF8')
+    throw new StartError(`データベースの文字コードは UTF8 にしてください（接続先は ${found.encoding}）。`);
   if (found.provider === 'c' && (found.ctype === 'C' || found.ctype === 'POSIX')) {
     throw new StartError(
       'データベースの LC_CTYPE が C です。日本語を検索できないため、C.UTF-8 または ja_JP.UTF-8 で作り直してください。',
@@ -32,28 +32,35 @@ async function assertDatabase(client: Client): Promise<void> {
 }
 
 async function assertNotNewer(client: Client): Promise<void> {
-  const { rows } = await client.query<{ present: boolean }>(`select to_regclass('public.schema_migration') is not null as present`);
+  const { rows } = await client.query<{ present: boolean }>(
+    `select to_regclass('public.schema_migration') is not null as present`,
+  );
   if (rows[0]?.present !== true) return;
   const names = new Set<string>(MIGRATION_NAMES);
   const applied = await client.query<{ name: string }>('select name from public.schema_migration');
   const unknown = applied.rows.find((row) => !names.has(row.name));
   if (unknown !== undefined) {
-    throw new StartError(`このデータベースは、より新しい版のまどぐちで作られています（${unknown.name}）。新しい版で起動してください。`);
+    throw new StartError(
+      `このデータベースは、より新しい版のまどぐちで作られています（${unknown.name}）。新しい版で起動してください。`,
+    );
   }
 }
 
 /** True where the owner may already act as each group role, as after the administrator's script. */
 async function becomesEvery(client: Client): Promise<boolean> {
-  const { rows } = await client.query<{ may: boolean }>(`select bool_and(pg_has_role(current_user, name, 'SET')) as may from unnest($1::text[]) name`, [
-    GROUP_ROLES,
-  ]);
+  const { rows } = await client.query<{ may: boolean }>(
+    `select bool_and(pg_has_role(current_user, name, 'SET')) as may from unnest($1::text[]) name`,
+    [GROUP_ROLES],
+  );
   return rows[0]?.may === true;
 }
 
 /** Makes what is missing of the roles; an account that may not is told where the script for its administrator lies. */
 async function ensureRoles(client: Client, ownerUrl: string, ownLogins: boolean): Promise<void> {
   const names = [...GROUP_ROLES, ...LOGIN_ROLES];
-  const { rows } = await client.query<{ rolname: string }>('select rolname from pg_roles where rolname = any($1)', [names]);
+  const { rows } = await client.query<{ rolname: string }>('select rolname from pg_roles where rolname = any($1)', [
+    names,
+  ]);
   try {
     if (rows.length < names.length) for (const sql of ROLES_SQL) await client.query(sql);
     if (!(await becomesEvery(client))) for (const sql of OWNER_GRANTS_SQL) await client.query(sql);

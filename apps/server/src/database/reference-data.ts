@@ -1,8 +1,21 @@
 import { createHash } from 'node:crypto';
 import { normaliseForSearch } from '@madoguchi/domain';
 import {
-  CALLER_RELATIONS, CHANNELS, CLIENT_TYPES, CASE_OUTCOMES, DESKS, INDUSTRIES, INQUIRY_OUTCOMES, LANGUAGES, MUNICIPALITIES, ORGANISATIONS,
-  PLAN_FISCAL_YEAR, PROGRAMMES, REFERRAL_SOURCES, TALLY_KINDS, TOPICS,
+  CALLER_RELATIONS,
+  CASE_OUTCOMES,
+  CHANNELS,
+  CLIENT_TYPES,
+  DESKS,
+  INDUSTRIES,
+  INQUIRY_OUTCOMES,
+  LANGUAGES,
+  MUNICIPALITIES,
+  ORGANISATIONS,
+  PLAN_FISCAL_YEAR,
+  PROGRAMMES,
+  REFERRAL_SOURCES,
+  TALLY_KINDS,
+  TOPICS,
 } from '@madoguchi/plan';
 import type { Client } from 'pg';
 
@@ -15,7 +28,12 @@ export function referenceId(kind: string, code: string): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-const DESK_KINDS = { CONSULTATION_DESK: 'CONSULTATION', BRANCH: 'BRANCH', HEADQUARTERS_SECTION: 'HEADQUARTERS', POLICY_SECTION: 'SECRETARIAT' } as const;
+const DESK_KINDS = {
+  CONSULTATION_DESK: 'CONSULTATION',
+  BRANCH: 'BRANCH',
+  HEADQUARTERS_SECTION: 'HEADQUARTERS',
+  POLICY_SECTION: 'SECRETARIAT',
+} as const;
 
 function deskRows() {
   return DESKS.map((desk, sort) => ({
@@ -53,7 +71,15 @@ function codeRows() {
     INDUSTRY: INDUSTRIES,
   };
   const plain = Object.entries(lists).flatMap(([list, items]) =>
-    items.map((item, sort) => ({ list, code: item.code, name_ja: item.nameJa, name_en: item.nameEn ?? item.nameJa, kana: '', key: '', sort })),
+    items.map((item, sort) => ({
+      list,
+      code: item.code,
+      name_ja: item.nameJa,
+      name_en: item.nameEn ?? item.nameJa,
+      kana: '',
+      key: '',
+      sort,
+    })),
   );
   const topics = TOPICS.map((topic, sort) => ({
     list: `TOPIC:${topic.list}`,
@@ -102,7 +128,9 @@ function phraseRows() {
 
 /** One statement a table: rows travel as JSON; what an administrator has changed since stays as it is. */
 async function insertMissing(client: Client, table: string, rows: readonly object[]): Promise<void> {
-  const columns = Object.keys(rows[0] ?? {}).map((name) => `"${name}"`).join(', ');
+  const columns = Object.keys(rows[0] ?? {})
+    .map((name) => `"${name}"`)
+    .join(', ');
   await client.query(
     `insert into app.${table} (${columns}) select ${columns} from json_populate_recordset(null::app.${table}, $1) on conflict do nothing`,
     [JSON.stringify(rows)],
@@ -123,7 +151,11 @@ export async function loadReferenceData(client: Client): Promise<void> {
       badge: each.badge,
     })),
   );
-  await insertMissing(client, 'desk', deskRows().map((row) => ({ ...row, extra_closed: [] })));
+  await insertMissing(
+    client,
+    'desk',
+    deskRows().map((row) => ({ ...row, extra_closed: [] })),
+  );
   await insertMissing(client, 'code_item', codeRows());
   await insertMissing(client, 'programme', programmeRows());
   await insertMissing(client, 'stock_phrase', phraseRows());

@@ -19,13 +19,17 @@ export function assertCleanVariables(variables: unknown): void {
       if (hasForbiddenCharacters(value)) {
         fields.push({
           field: path,
-          message: { ja: '使えない文字（制御文字など）が含まれています。取り除いてください。', en: 'Contains characters that cannot be stored.' },
+          message: {
+            ja: '使えない文字（制御文字など）が含まれています。取り除いてください。',
+            en: 'Contains characters that cannot be stored.',
+          },
         });
       }
       return;
     }
     if (typeof value !== 'object' || value === null) return;
-    for (const [key, inner] of Object.entries(value)) walk(inner, path === '' || path === 'input' ? key : `${path}.${key}`, depth + 1);
+    for (const [key, inner] of Object.entries(value))
+      walk(inner, path === '' || path === 'input' ? key : `${path}.${key}`, depth + 1);
   };
   walk(variables ?? {}, '', 0);
   if (fields.length > 0) throw badInput(fields);

@@ -7,7 +7,8 @@ const REMEMBERED_DOCUMENTS = 500;
 /** The compiled executor's errors lack the extensions that the server looks into; a complaint about a variable has no cause. */
 function asUsual(error: GraphQLError): GraphQLError {
   const { message, path, originalError } = error;
-  if (originalError == null || path === undefined) return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+  if (originalError == null || path === undefined)
+    return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
   return new GraphQLError(message, { path, originalError });
 }
 
@@ -21,7 +22,9 @@ export function compiledExecutor(schema: GraphQLSchema): GatewayInterface {
   function compile(key: string, request: Parameters<NonNullable<Executor>>[0]): CompiledQuery | ExecutionResult {
     const known = compiled.get(key);
     if (known !== undefined) return known;
-    const made = compileQuery(schema, request.document, request.operationName ?? undefined, { disableLeafSerialization: false });
+    const made = compileQuery(schema, request.document, request.operationName ?? undefined, {
+      disableLeafSerialization: false,
+    });
     if (!isCompiledQuery(made)) return made;
     if (compiled.size >= REMEMBERED_DOCUMENTS) compiled.clear();
     compiled.set(key, made);

@@ -1,5 +1,12 @@
 import { DomainError } from '@madoguchi/domain';
-import { type DocumentNode, type FragmentDefinitionNode, Kind, type OperationDefinitionNode, parse, type SelectionSetNode } from 'graphql';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  type SelectionSetNode,
+} from 'graphql';
 
 /** Root fields that somebody without a session may ask for. */
 const PUBLIC_FIELDS = new Set(['entrance', 'signIn', '__typename']);
@@ -38,7 +45,9 @@ class Scale {
 
   constructor(document: DocumentNode) {
     this.#fragments = new Map(
-      document.definitions.flatMap((each) => (each.kind === 'FragmentDefinition' ? [[each.name.value, each] as const] : [])),
+      document.definitions.flatMap((each) =>
+        each.kind === 'FragmentDefinition' ? [[each.name.value, each] as const] : [],
+      ),
     );
   }
 
@@ -57,7 +66,8 @@ class Scale {
   #one(selection: SelectionSetNode['selections'][number]): Weight {
     switch (selection.kind) {
       case Kind.FIELD: {
-        const inner = selection.selectionSet === undefined ? { fields: 0, depth: 0 } : this.weigh(selection.selectionSet);
+        const inner =
+          selection.selectionSet === undefined ? { fields: 0, depth: 0 } : this.weigh(selection.selectionSet);
         return { fields: inner.fields + 1, depth: inner.depth + 1 };
       }
       case Kind.INLINE_FRAGMENT:
@@ -85,7 +95,9 @@ function rootFields(document: DocumentNode, selections: SelectionSetNode, seen: 
     if (selection.kind === 'Field') return [selection.name.value];
     if (selection.kind === 'InlineFragment') return rootFields(document, selection.selectionSet, seen);
     const name = selection.name.value;
-    const fragment = document.definitions.find((each) => each.kind === 'FragmentDefinition' && each.name.value === name);
+    const fragment = document.definitions.find(
+      (each) => each.kind === 'FragmentDefinition' && each.name.value === name,
+    );
     if (fragment?.kind !== 'FragmentDefinition' || seen.has(name)) return [];
     return rootFields(document, fragment.selectionSet, new Set([...seen, name]));
   });
@@ -93,7 +105,8 @@ function rootFields(document: DocumentNode, selections: SelectionSetNode, seen: 
 
 function operationOf(document: DocumentNode, name: unknown): OperationDefinitionNode {
   const operations = document.definitions.filter((each) => each.kind === 'OperationDefinition');
-  const chosen = typeof name === 'string' && name !== '' ? operations.find((each) => each.name?.value === name) : operations[0];
+  const chosen =
+    typeof name === 'string' && name !== '' ? operations.find((each) => each.name?.value === name) : operations[0];
   if (chosen === undefined || operations.length > 1) throw malformed('Send exactly one operation.');
   return chosen;
 }

@@ -15,8 +15,14 @@ export function securityHeaders(env: Env): RequestHandler[] {
       useDefaults: false,
       directives: {
         defaultSrc: ["'none'"],
-        scriptSrc: ["'self'", (_request, response) => `'nonce-${(response as { locals?: { nonce?: string } }).locals?.nonce ?? ''}'`],
-        styleSrc: ["'self'", (_request, response) => `'nonce-${(response as { locals?: { nonce?: string } }).locals?.nonce ?? ''}'`],
+        scriptSrc: [
+          "'self'",
+          (_request, response) => `'nonce-${(response as { locals?: { nonce?: string } }).locals?.nonce ?? ''}'`,
+        ],
+        styleSrc: [
+          "'self'",
+          (_request, response) => `'nonce-${(response as { locals?: { nonce?: string } }).locals?.nonce ?? ''}'`,
+        ],
         styleSrcAttr: ["'unsafe-inline'"],
         imgSrc: ["'self'", 'data:'],
         fontSrc: ["'self'"],

@@ -1,4 +1,11 @@
-import { dateInTokyo, FieldChecks, fiscalYearOf, LIMITS, normaliseForSearch, recordableErrors } from '@madoguchi/domain';
+import {
+  dateInTokyo,
+  FieldChecks,
+  fiscalYearOf,
+  LIMITS,
+  normaliseForSearch,
+  recordableErrors,
+} from '@madoguchi/domain';
 import type { Context } from '../context.ts';
 import type { Command } from '../run-command.ts';
 import { refreshCaseSearch, refreshInquirySearch } from '../search/refresh-search.ts';
@@ -9,8 +16,18 @@ import { lockInquiryFor } from './lock-inquiry.ts';
 import { callbackDigits, checkSheet } from './sheet-checks.ts';
 
 const TYPED = [
-  'channel', 'callerRelation', 'callerName', 'callerKana', 'callbackTelephone', 'clientType', 'language', 'topics', 'content', 'answer',
-  'referralSource', 'outcome',
+  'channel',
+  'callerRelation',
+  'callerName',
+  'callerKana',
+  'callbackTelephone',
+  'clientType',
+  'language',
+  'topics',
+  'content',
+  'answer',
+  'referralSource',
+  'outcome',
 ] as const;
 
 function changedFields(before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>): string[] {
@@ -24,7 +41,19 @@ function corrected(inquiry: InquiryRecord, input: CorrectInquiryInput, now: Date
   const fields = checkSheet(checks, merged);
   const startedAt = input.startedAt ?? inquiry.startedAt;
   const endedAt = input.endedAt ?? inquiry.endedAt;
-  checks.addAll(recordableErrors({ ...fields, subject: inquiry.subject, companyId: inquiry.companyId, clientId: inquiry.clientId, startedAt, endedAt }, now));
+  checks.addAll(
+    recordableErrors(
+      {
+        ...fields,
+        subject: inquiry.subject,
+        companyId: inquiry.companyId,
+        clientId: inquiry.clientId,
+        startedAt,
+        endedAt,
+      },
+      now,
+    ),
+  );
   checks.done();
   return {
     ...fields,

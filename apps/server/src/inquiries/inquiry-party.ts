@@ -1,4 +1,13 @@
-import { badField, caseKindFor, dateInTokyo, FieldChecks, fiscalYearOf, type InquirySubject, sizeBandOf, UNKNOWN } from '@madoguchi/domain';
+import {
+  badField,
+  caseKindFor,
+  dateInTokyo,
+  FieldChecks,
+  fiscalYearOf,
+  type InquirySubject,
+  sizeBandOf,
+  UNKNOWN,
+} from '@madoguchi/domain';
 import { CaseEntity, type CaseRecord } from '../cases/case.entity.ts';
 import { ClientEntity, type ClientRecord } from '../clients/client.entity.ts';
 import { CompanyEntity, type CompanyRecord, ContactEntity } from '../companies/company.entity.ts';
@@ -25,8 +34,10 @@ export async function findParty(command: Command, input: PartyInput): Promise<Pa
   const client = input.clientId ? await em.findOne(ClientEntity, { id: input.clientId }) : null;
   const contact = input.contactId ? await em.findOne(ContactEntity, { id: input.contactId }) : null;
   const checks = new FieldChecks();
-  if (input.companyId && company === null) checks.add('companyId', '企業が見つかりません。選び直してください。', 'The company was not found.');
-  if (input.clientId && client === null) checks.add('clientId', '相談者が見つかりません。選び直してください。', 'The client was not found.');
+  if (input.companyId && company === null)
+    checks.add('companyId', '企業が見つかりません。選び直してください。', 'The company was not found.');
+  if (input.clientId && client === null)
+    checks.add('clientId', '相談者が見つかりません。選び直してください。', 'The client was not found.');
   if (input.contactId && contact?.companyId !== company?.id) {
     checks.add('contactId', '担当者が見つかりません。選び直してください。', 'The contact was not found.');
   }
@@ -44,12 +55,22 @@ export function assertFits(
   clientId: string | null,
 ): void {
   if (onCase.kind !== caseKindFor(sheet.subject)) {
-    throw badField('caseId', '個人の相談は企業の案件に、企業の相談は個人の案件に入れられません。', 'An individual inquiry cannot join a company case, nor the reverse.');
+    throw badField(
+      'caseId',
+      '個人の相談は企業の案件に、企業の相談は個人の案件に入れられません。',
+      'An individual inquiry cannot join a company case, nor the reverse.',
+    );
   }
-  if (onCase.status === 'CLOSED') throw badField('caseId', '完了した案件です。先に完了を取り消してください。', 'This case is closed; reopen it first.');
+  if (onCase.status === 'CLOSED')
+    throw badField(
+      'caseId',
+      '完了した案件です。先に完了を取り消してください。',
+      'This case is closed; reopen it first.',
+    );
   const otherCompany = companyId !== null && onCase.companyId !== null && onCase.companyId !== companyId;
   const otherClient = clientId !== null && onCase.clientId !== null && onCase.clientId !== clientId;
-  if (otherCompany || otherClient) throw badField('caseId', '別の相手の案件です。番号をご確認ください。', 'This case is about somebody else.');
+  if (otherCompany || otherClient)
+    throw badField('caseId', '別の相手の案件です。番号をご確認ください。', 'This case is about somebody else.');
 }
 
 /** The last contact of the same party at this desk, as far as this desk may see. */
@@ -69,7 +90,9 @@ export async function statisticsOf(command: Command, startedAt: Date, party: Pic
   const [membership] =
     company === null
       ? []
-      : await command.em.execute<{ member: boolean }[]>('select member from app.tcci_membership where company_id = ?', [company.id]);
+      : await command.em.execute<{ member: boolean }[]>('select member from app.tcci_membership where company_id = ?', [
+          company.id,
+        ]);
   return {
     statDate: date,
     statFiscalYear: fiscalYearOf(date),

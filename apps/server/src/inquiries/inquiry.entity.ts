@@ -1,5 +1,5 @@
-import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { AUDIENCES, CASE_KINDS, CONTACT_KINDS, INQUIRY_KINDS, INQUIRY_SUBJECTS } from '@madoguchi/domain';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 
 export const InquiryEntity = defineEntity({
   name: 'Inquiry',

@@ -38,7 +38,10 @@ export class RecordInquiryInput {
   @Field(() => String) outcome!: string;
   @Field(() => [UUID], { nullable: true }) programmeIds?: string[] | null;
   @Field(() => UUID, { nullable: true, description: 'Add this inquiry to a case that exists.' }) caseId?: string | null;
-  @Field(() => OpenCaseWithInquiryInput, { nullable: true, description: 'Or let a case grow from it, in the same transaction.' })
+  @Field(() => OpenCaseWithInquiryInput, {
+    nullable: true,
+    description: 'Or let a case grow from it, in the same transaction.',
+  })
   openCase?: OpenCaseWithInquiryInput | null;
 }
 

@@ -1,4 +1,11 @@
-import { type InquiryAction, type InquiryFacts, inquiryActions, notFound, sittingMinutes, tokyoInstant } from '@madoguchi/domain';
+import {
+  type InquiryAction,
+  type InquiryFacts,
+  inquiryActions,
+  notFound,
+  sittingMinutes,
+  tokyoInstant,
+} from '@madoguchi/domain';
 import { clientNameJson } from '../clients/client-name.type.ts';
 import { companyNameJson, contactJson } from '../companies/company-name.type.ts';
 import { programmeNameJson } from '../programmes/programme-name.type.ts';
@@ -38,14 +45,25 @@ interface Condition {
 function conditionsOf(filter: InquiryFilter, staffId: string): Condition[] {
   const conditions: Condition[] = [];
   if (filter.deskId) conditions.push({ name: 'desk', sql: (p) => `i.desk_id = ${p}::uuid`, value: filter.deskId });
-  if (filter.mine === true) conditions.push({ name: 'mine', sql: (p) => `i.counsellor_id = ${p}::uuid`, value: staffId });
-  if (filter.from) conditions.push({ name: 'from', sql: (p) => `i.started_at >= ${p}::timestamptz`, value: tokyoInstant(filter.from, '00:00') });
+  if (filter.mine === true)
+    conditions.push({ name: 'mine', sql: (p) => `i.counsellor_id = ${p}::uuid`, value: staffId });
+  if (filter.from)
+    conditions.push({
+      name: 'from',
+      sql: (p) => `i.started_at >= ${p}::timestamptz`,
+      value: tokyoInstant(filter.from, '00:00'),
+    });
   if (filter.to) {
     const end = new Date(tokyoInstant(filter.to, '00:00').getTime() + 86_400_000);
     conditions.push({ name: 'to', sql: (p) => `i.started_at < ${p}::timestamptz`, value: end });
   }
   if (filter.subject) conditions.push({ name: 'subject', sql: (p) => `i.subject = ${p}`, value: filter.subject });
-  if (filter.caseless === true) conditions.push({ name: 'caseless', sql: (p) => `(i.case_id is null) = ${p}::boolean and i.kind = 'CONSULTATION'`, value: true });
+  if (filter.caseless === true)
+    conditions.push({
+      name: 'caseless',
+      sql: (p) => `(i.case_id is null) = ${p}::boolean and i.kind = 'CONSULTATION'`,
+      value: true,
+    });
   return conditions;
 }
 
@@ -53,7 +71,8 @@ function conditionsOf(filter: InquiryFilter, staffId: string): Condition[] {
 export async function listInquiries(read: ReadTransaction, filter: InquiryFilter, page: Page): Promise<InquiryPage> {
   const actor = await read.actor();
   const conditions = conditionsOf(filter, actor.staffId);
-  const where = conditions.length === 0 ? 'true' : conditions.map((each, index) => each.sql(`$${index + 3}`)).join(' and ');
+  const where =
+    conditions.length === 0 ? 'true' : conditions.map((each, index) => each.sql(`$${index + 3}`)).join(' and ');
   const name = `inquiries_${conditions.map((each) => each.name).join('_')}`;
   const values = [page.first, page.offset, ...conditions.map((each) => each.value)];
   const found = await read.json<{ counted: number; items: InquiryRow[] }>(name, PAGE_SQL(where), values);
@@ -109,7 +128,11 @@ export async function getInquiry(read: ReadTransaction, id: string, now: Date): 
 
 /** One sheet as a row, or NOT_FOUND. */
 export async function getInquiryRow(read: ReadTransaction, id: string): Promise<InquiryRow> {
-  const row = await read.json<InquiryRow>('inquiry_row', `select ${INQUIRY_ROW_JSON} as json from app.inquiry i ${INQUIRY_ROW_JOINS} where i.id = $1`, [id]);
+  const row = await read.json<InquiryRow>(
+    'inquiry_row',
+    `select ${INQUIRY_ROW_JSON} as json from app.inquiry i ${INQUIRY_ROW_JOINS} where i.id = $1`,
+    [id],
+  );
   if (row === undefined) throw notFound();
   return row;
 }
@@ -125,7 +148,11 @@ export async function listInquiryDrafts(read: ReadTransaction): Promise<InquiryD
 
 /** @throws DomainError NOT_FOUND */
 export async function getInquiryDraft(read: ReadTransaction, id: string): Promise<InquiryDraft> {
-  const draft = await read.json<InquiryDraft>('inquiry_draft', `select ${DRAFT_JSON} as json from app.inquiry_draft f where f.id = $1`, [id]);
+  const draft = await read.json<InquiryDraft>(
+    'inquiry_draft',
+    `select ${DRAFT_JSON} as json from app.inquiry_draft f where f.id = $1`,
+    [id],
+  );
   if (draft === undefined) throw notFound();
   return draft;
 }

@@ -1,14 +1,27 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Context } from '../context.ts';
-import { pageOf, PageInput } from '../wire/paging.type.ts';
+import { PageInput, pageOf } from '../wire/paging.type.ts';
 import { UUID } from '../wire/scalars.ts';
 import { attachInquiryToCase } from './attach-inquiry-to-case.ts';
 import { correctInquiry } from './correct-inquiry.ts';
 import {
-  AttachInquiryToCaseInput, CorrectInquiryInput, DiscardInquiryDraftInput, InquiryFilter, MoveInquiryInput, RecordInquiryInput, SaveInquiryDraftInput,
+  AttachInquiryToCaseInput,
+  CorrectInquiryInput,
+  DiscardInquiryDraftInput,
+  InquiryFilter,
+  MoveInquiryInput,
+  RecordInquiryInput,
+  SaveInquiryDraftInput,
   TallyContactInput,
 } from './inquiry.input.ts';
-import { findInquiry, getInquiry, getInquiryDraft, getInquiryRow, listInquiries, listInquiryDrafts } from './inquiry.queries.ts';
+import {
+  findInquiry,
+  getInquiry,
+  getInquiryDraft,
+  getInquiryRow,
+  listInquiries,
+  listInquiryDrafts,
+} from './inquiry.queries.ts';
 import { Inquiry, InquiryDraft, InquiryPage, InquiryRow } from './inquiry.type.ts';
 import { moveInquiry } from './move-inquiry.ts';
 import { recordInquiry } from './record-inquiry.ts';
@@ -37,44 +50,65 @@ export class InquiryResolver {
   }
 
   @Mutation(() => Inquiry)
-  async recordInquiry(@Arg('input', () => RecordInquiryInput) input: RecordInquiryInput, @Ctx() context: Context): Promise<Inquiry> {
+  async recordInquiry(
+    @Arg('input', () => RecordInquiryInput) input: RecordInquiryInput,
+    @Ctx() context: Context,
+  ): Promise<Inquiry> {
     const id = await recordInquiry(context, input);
     return context.after((read) => getInquiry(read, id, context.now));
   }
 
   @Mutation(() => InquiryDraft)
-  async saveInquiryDraft(@Arg('input', () => SaveInquiryDraftInput) input: SaveInquiryDraftInput, @Ctx() context: Context): Promise<InquiryDraft> {
+  async saveInquiryDraft(
+    @Arg('input', () => SaveInquiryDraftInput) input: SaveInquiryDraftInput,
+    @Ctx() context: Context,
+  ): Promise<InquiryDraft> {
     await saveInquiryDraft(context, input);
     return context.after((read) => getInquiryDraft(read, input.draftId));
   }
 
   @Mutation(() => Boolean)
-  async discardInquiryDraft(@Arg('input', () => DiscardInquiryDraftInput) input: DiscardInquiryDraftInput, @Ctx() context: Context): Promise<boolean> {
+  async discardInquiryDraft(
+    @Arg('input', () => DiscardInquiryDraftInput) input: DiscardInquiryDraftInput,
+    @Ctx() context: Context,
+  ): Promise<boolean> {
     await discardInquiryDraft(context, input);
     return true;
   }
 
   @Mutation(() => Inquiry)
-  async correctInquiry(@Arg('input', () => CorrectInquiryInput) input: CorrectInquiryInput, @Ctx() context: Context): Promise<Inquiry> {
+  async correctInquiry(
+    @Arg('input', () => CorrectInquiryInput) input: CorrectInquiryInput,
+    @Ctx() context: Context,
+  ): Promise<Inquiry> {
     const id = await correctInquiry(context, input);
     return context.after((read) => getInquiry(read, id, context.now));
   }
 
   @Mutation(() => Inquiry)
-  async attachInquiryToCase(@Arg('input', () => AttachInquiryToCaseInput) input: AttachInquiryToCaseInput, @Ctx() context: Context): Promise<Inquiry> {
+  async attachInquiryToCase(
+    @Arg('input', () => AttachInquiryToCaseInput) input: AttachInquiryToCaseInput,
+    @Ctx() context: Context,
+  ): Promise<Inquiry> {
     const id = await attachInquiryToCase(context, input);
     return context.after((read) => getInquiry(read, id, context.now));
   }
 
   /** Null where the sheet has left the mover's sight. */
   @Mutation(() => Inquiry, { nullable: true })
-  async moveInquiry(@Arg('input', () => MoveInquiryInput) input: MoveInquiryInput, @Ctx() context: Context): Promise<Inquiry | null> {
+  async moveInquiry(
+    @Arg('input', () => MoveInquiryInput) input: MoveInquiryInput,
+    @Ctx() context: Context,
+  ): Promise<Inquiry | null> {
     const id = await moveInquiry(context, input);
     return context.after((read) => findInquiry(read, id, context.now));
   }
 
   @Mutation(() => InquiryRow)
-  async tallyContact(@Arg('input', () => TallyContactInput) input: TallyContactInput, @Ctx() context: Context): Promise<InquiryRow> {
+  async tallyContact(
+    @Arg('input', () => TallyContactInput) input: TallyContactInput,
+    @Ctx() context: Context,
+  ): Promise<InquiryRow> {
     const id = await tallyContact(context, input);
     return context.after((read) => getInquiryRow(read, id));
   }

@@ -7,7 +7,11 @@ import { InquiryEntity, type InquiryRecord } from './inquiry.entity.ts';
  * Visible and locked, then permitted and legal, then the same version that the person looked at.
  * @throws DomainError NOT_FOUND, FORBIDDEN, INVALID_TRANSITION or CONFLICT, in this order
  */
-export async function lockInquiryFor(command: Command, input: { readonly id: string; readonly version: number }, action: InquiryAction): Promise<InquiryRecord> {
+export async function lockInquiryFor(
+  command: Command,
+  input: { readonly id: string; readonly version: number },
+  action: InquiryAction,
+): Promise<InquiryRecord> {
   const inquiry = await command.lock(InquiryEntity, input.id);
   const onCase = inquiry.caseId === null ? null : await command.em.findOne(CaseEntity, { id: inquiry.caseId });
   const access: CaseAccess | null = inquiry.caseId === null ? null : onCase === null ? 'NONE' : 'FULL';

@@ -9,7 +9,10 @@ import type { MoveInquiryInput } from './inquiry.input.ts';
 import { lockInquiryFor } from './lock-inquiry.ts';
 
 async function moveToDesk(command: Command, inquiry: InquiryRecord, deskId: string): Promise<void> {
-  const [desk] = await command.em.execute<{ organisationId: string }[]>('select organisation_id as "organisationId" from app.desk where id = ?', [deskId]);
+  const [desk] = await command.em.execute<{ organisationId: string }[]>(
+    'select organisation_id as "organisationId" from app.desk where id = ?',
+    [deskId],
+  );
   if (desk === undefined) throw notFound();
   if (!canMoveInquiryTo(command.actor, inquiry, { deskId, organisationId: desk.organisationId })) throw forbidden();
   if (inquiry.caseId !== null) {
@@ -23,13 +26,23 @@ async function moveToParty(command: Command, inquiry: InquiryRecord, input: Move
     throw badField('detachFromCase', '先に案件から外してください。', 'Take it off its case first.');
   }
   if (input.toCompanyId) {
-    if (inquiry.subject !== 'COMPANY') throw badField('toCompanyId', '個人の相談に企業は付けられません。', 'An individual inquiry cannot carry a company.');
+    if (inquiry.subject !== 'COMPANY')
+      throw badField(
+        'toCompanyId',
+        '個人の相談に企業は付けられません。',
+        'An individual inquiry cannot carry a company.',
+      );
     if ((await command.em.findOne(CompanyEntity, { id: input.toCompanyId })) === null) throw notFound();
     inquiry.companyId = input.toCompanyId;
     inquiry.contactId = null;
   }
   if (input.toClientId) {
-    if (inquiry.subject !== 'INDIVIDUAL') throw badField('toClientId', '個人の相談にだけ相談者を付けられます。', 'Only an individual inquiry carries a client.');
+    if (inquiry.subject !== 'INDIVIDUAL')
+      throw badField(
+        'toClientId',
+        '個人の相談にだけ相談者を付けられます。',
+        'Only an individual inquiry carries a client.',
+      );
     if ((await command.em.findOne(ClientEntity, { id: input.toClientId })) === null) throw notFound();
     inquiry.clientId = input.toClientId;
   }
@@ -45,7 +58,12 @@ export async function moveInquiry(context: Context, input: MoveInquiryInput): Pr
   checks.done();
   const { id } = await context.command('moveInquiry', input, async (command) => {
     const inquiry = await lockInquiryFor(command, input, 'MOVE');
-    const from = { deskId: inquiry.deskId, caseId: inquiry.caseId, companyId: inquiry.companyId, clientId: inquiry.clientId };
+    const from = {
+      deskId: inquiry.deskId,
+      caseId: inquiry.caseId,
+      companyId: inquiry.companyId,
+      clientId: inquiry.clientId,
+    };
     if (input.detachFromCase === true) inquiry.caseId = null;
     await moveToParty(command, inquiry, input);
     if (input.toDeskId) await moveToDesk(command, inquiry, input.toDeskId);
@@ -56,7 +74,14 @@ export async function moveInquiry(context: Context, input: MoveInquiryInput): Pr
       subjectId: from.caseId ?? inquiry.id,
       organisationId: inquiry.organisationId,
       deskId: from.deskId,
-      codes: { inquiryId: inquiry.id, number: inquiry.number, fromDeskId: from.deskId, toDeskId: inquiry.deskId, fromCompanyId: from.companyId, fromClientId: from.clientId },
+      codes: {
+        inquiryId: inquiry.id,
+        number: inquiry.number,
+        fromDeskId: from.deskId,
+        toDeskId: inquiry.deskId,
+        fromCompanyId: from.companyId,
+        fromClientId: from.clientId,
+      },
       content: { reason: input.reason },
     });
     await refreshInquirySearch(command, inquiry.id);

@@ -1,4 +1,13 @@
-import { badField, caseKindFor, contactKindFor, FieldChecks, inquiryNumber, LIMITS, normaliseForSearch, recordableErrors } from '@madoguchi/domain';
+import {
+  badField,
+  caseKindFor,
+  contactKindFor,
+  FieldChecks,
+  inquiryNumber,
+  LIMITS,
+  normaliseForSearch,
+  recordableErrors,
+} from '@madoguchi/domain';
 import type { CaseRecord } from '../cases/case.entity.ts';
 import { createCase } from '../cases/open-case.ts';
 import type { Context } from '../context.ts';
@@ -12,7 +21,13 @@ import { findParty, lastContactAt, type Party, statisticsOf } from './inquiry-pa
 import { attachProgrammes } from './inquiry-programmes.ts';
 import { callbackDigits, checkSheet, type SheetFields } from './sheet-checks.ts';
 
-async function openCaseFor(command: Command, input: RecordInquiryInput, fields: SheetFields, party: Party, organisationId: string): Promise<CaseRecord> {
+async function openCaseFor(
+  command: Command,
+  input: RecordInquiryInput,
+  fields: SheetFields,
+  party: Party,
+  organisationId: string,
+): Promise<CaseRecord> {
   const subject = input.openCase?.subject ?? '';
   return createCase(command, {
     deskId: input.deskId,
@@ -57,14 +72,20 @@ function sheetOf(command: Command, input: RecordInquiryInput, fields: SheetField
   } as const;
 }
 
-async function record(command: Command, input: RecordInquiryInput, fields: SheetFields, endedAt: Date): Promise<InquiryRecord> {
+async function record(
+  command: Command,
+  input: RecordInquiryInput,
+  fields: SheetFields,
+  endedAt: Date,
+): Promise<InquiryRecord> {
   const { em } = command;
   const desk = await deskFacts(command, input.deskId);
   if (!fields.topics.every((topic) => desk.topics.includes(topic))) {
     throw badField('topics', 'この窓口の項目から選んでください。', 'Choose from the topics of this desk.');
   }
   const party = await findParty(command, input);
-  const contactKind = input.contactKind ?? contactKindFor(await lastContactAt(command, input.deskId, party), party.onCase !== null);
+  const contactKind =
+    input.contactKind ?? contactKindFor(await lastContactAt(command, input.deskId, party), party.onCase !== null);
   const statistics = await statisticsOf(command, input.startedAt, party);
   await command.write();
   const running = await takeNumber(command, desk.organisationId, 'INQUIRY', statistics.statFiscalYear);
@@ -94,7 +115,9 @@ async function record(command: Command, input: RecordInquiryInput, fields: Sheet
 async function restrictClient(command: Command, clientId: string | null): Promise<void> {
   if (clientId === null) return;
   await command.em.flush();
-  await command.em.execute('update app.client set restricted = fn.client_stays_restricted(id) where id = ?', [clientId]);
+  await command.em.execute('update app.client set restricted = fn.client_stays_restricted(id) where id = ?', [
+    clientId,
+  ]);
 }
 
 /**
@@ -106,21 +129,45 @@ export async function recordInquiry(context: Context, input: RecordInquiryInput)
   const checks = new FieldChecks();
   const fields = checkSheet(checks, input);
   if (input.openCase) checks.text('openCase.subject', input.openCase.subject, LIMITS.subject, true);
-  if (input.openCase && input.caseId) checks.add('caseId', '新しい案件か、いまある案件か、どちらかにしてください。', 'Either a new case or an existing one.');
+  if (input.openCase && input.caseId)
+    checks.add(
+      'caseId',
+      '新しい案件か、いまある案件か、どちらかにしてください。',
+      'Either a new case or an existing one.',
+    );
   const endedAt = input.endedAt ?? context.now;
-  const required = { ...fields, subject: input.subject, companyId: input.companyId ?? null, clientId: input.clientId ?? null, startedAt: input.startedAt, endedAt };
+  const required = {
+    ...fields,
+    subject: input.subject,
+    companyId: input.companyId ?? null,
+    clientId: input.clientId ?? null,
+    startedAt: input.startedAt,
+    endedAt,
+  };
   checks.addAll(recordableErrors(required, context.now));
   checks.done();
   const { id } = await context.command('recordInquiry', input, async (command) => {
     const inquiry = await record(command, input, fields, endedAt);
-    if (input.draftId) await command.em.execute('delete from app.inquiry_draft where id = ? and staff_id = ?', [input.draftId, command.actor.staffId]);
+    if (input.draftId)
+      await command.em.execute('delete from app.inquiry_draft where id = ? and staff_id = ?', [
+        input.draftId,
+        command.actor.staffId,
+      ]);
     await command.record({
       code: 'inquiry.recorded',
       stream: inquiry.caseId === null ? 'inquiry' : 'case',
       subjectId: inquiry.caseId ?? inquiry.id,
       organisationId: inquiry.organisationId,
       deskId: inquiry.deskId,
-      codes: { inquiryId: inquiry.id, number: inquiry.number, subject: inquiry.subject, channel: inquiry.channel, outcome: inquiry.outcome, topics: inquiry.topics, sensitive: inquiry.sensitive },
+      codes: {
+        inquiryId: inquiry.id,
+        number: inquiry.number,
+        subject: inquiry.subject,
+        channel: inquiry.channel,
+        outcome: inquiry.outcome,
+        topics: inquiry.topics,
+        sensitive: inquiry.sensitive,
+      },
       content: { content: inquiry.content, answer: inquiry.answer, callerName: inquiry.callerName },
     });
     await restrictClient(command, inquiry.clientId);

@@ -18,14 +18,24 @@ export async function saveInquiryDraft(context: Context, input: SaveInquiryDraft
   await context.command('saveInquiryDraft', input, async (command) => {
     const { em, actor, now } = command;
     if (!worksAt(actor, input.deskId)) throw forbidden();
-    const [found] = await em.execute<{ version: number }[]>('select version from app.inquiry_draft where id = ? for update', [input.draftId]);
+    const [found] = await em.execute<{ version: number }[]>(
+      'select version from app.inquiry_draft where id = ? for update',
+      [input.draftId],
+    );
     if (found === undefined) {
       // A version in the hand of the sender means that the sheet was there and has been recorded or discarded since.
       if (input.version) throw notFound();
-      const [counted] = await em.execute<{ drafts: number }[]>('select count(*)::int as drafts from app.inquiry_draft where staff_id = ?', [actor.staffId]);
+      const [counted] = await em.execute<{ drafts: number }[]>(
+        'select count(*)::int as drafts from app.inquiry_draft where staff_id = ?',
+        [actor.staffId],
+      );
       if ((counted?.drafts ?? 0) >= MOST_DRAFTS) {
         const many = new FieldChecks();
-        many.add('draftId', `下書きは${MOST_DRAFTS}件までです。古いものを記録するか、破棄してください。`, `At most ${MOST_DRAFTS} drafts; record or discard an old one.`);
+        many.add(
+          'draftId',
+          `下書きは${MOST_DRAFTS}件までです。古いものを記録するか、破棄してください。`,
+          `At most ${MOST_DRAFTS} drafts; record or discard an old one.`,
+        );
         many.done();
       }
       await command.write();
@@ -57,7 +67,10 @@ export async function saveInquiryDraft(context: Context, input: SaveInquiryDraft
 export async function discardInquiryDraft(context: Context, input: DiscardInquiryDraftInput): Promise<void> {
   await context.command('discardInquiryDraft', input, async (command) => {
     await command.write();
-    await command.em.execute('delete from app.inquiry_draft where id = ? and staff_id = ?', [input.draftId, command.actor.staffId]);
+    await command.em.execute('delete from app.inquiry_draft where id = ? and staff_id = ?', [
+      input.draftId,
+      command.actor.staffId,
+    ]);
     return {};
   });
 }

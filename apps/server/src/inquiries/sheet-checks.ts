@@ -1,5 +1,13 @@
 import { type FieldChecks, LIMITS, parseTelephone, telephoneDigitsForSearch } from '@madoguchi/domain';
-import { CALLER_RELATIONS, CHANNELS, CLIENT_TYPES, INQUIRY_OUTCOMES, LANGUAGES, REFERRAL_SOURCES, TOPICS } from '@madoguchi/plan';
+import {
+  CALLER_RELATIONS,
+  CHANNELS,
+  CLIENT_TYPES,
+  INQUIRY_OUTCOMES,
+  LANGUAGES,
+  REFERRAL_SOURCES,
+  TOPICS,
+} from '@madoguchi/plan';
 
 const codes = (list: readonly { code: string }[]): ReadonlySet<string> => new Set(list.map((each) => each.code));
 const KNOWN = {
@@ -31,7 +39,8 @@ export interface SheetFields {
 
 type Typed = { readonly [Key in keyof SheetFields]?: SheetFields[Key] | null };
 
-const blankToNull = (text: string | null | undefined): string | null => (text === undefined || text === null || text.trim() === '' ? null : text);
+const blankToNull = (text: string | null | undefined): string | null =>
+  text === undefined || text === null || text.trim() === '' ? null : text;
 
 /** Checks every field at once; what was typed is stored as typed. */
 export function checkSheet(checks: FieldChecks, typed: Typed): SheetFields {
@@ -53,7 +62,11 @@ export function checkSheet(checks: FieldChecks, typed: Typed): SheetFields {
   if (fields.topics.length > MOST_TOPICS) checks.add('topics', `${MOST_TOPICS}個までです。`, `At most ${MOST_TOPICS}.`);
   for (const topic of fields.topics) checks.code('topics', topic, KNOWN.topic);
   if (fields.callbackTelephone !== null && 'error' in parseTelephone(fields.callbackTelephone)) {
-    checks.add('callbackTelephone', '電話番号として読めません。市外局番から入力してください。', 'This is not a telephone number.');
+    checks.add(
+      'callbackTelephone',
+      '電話番号として読めません。市外局番から入力してください。',
+      'This is not a telephone number.',
+    );
   }
   return fields;
 }

@@ -2,9 +2,9 @@ import { dateInTokyo, FieldChecks, fiscalYearOf, inquiryNumber, sittingErrors, U
 import { CHANNELS, TALLY_KINDS } from '@madoguchi/plan';
 import type { Context } from '../context.ts';
 import { takeNumber } from '../take-number.ts';
-import { deskFacts } from './inquiry-desk.ts';
 import { InquiryEntity } from './inquiry.entity.ts';
 import type { TallyContactInput } from './inquiry.input.ts';
+import { deskFacts } from './inquiry-desk.ts';
 
 const KINDS: ReadonlySet<string> = new Set(TALLY_KINDS.map((each) => each.code));
 const KNOWN_CHANNELS: ReadonlySet<string> = new Set(CHANNELS.map((each) => each.code));

@@ -1,7 +1,7 @@
 import type { RequestHandler, Response } from 'express';
 import { Client } from 'pg';
-import { hashOf } from '../ids.ts';
 import { readSessionToken } from '../http/session-cookie.ts';
+import { hashOf } from '../ids.ts';
 import { runQuery } from '../run-query.ts';
 import type { Services } from '../services.ts';
 
@@ -17,7 +17,8 @@ function parseHint(payload: string | undefined): Hint | undefined {
   try {
     const hint: unknown = JSON.parse(payload ?? '');
     if (typeof hint !== 'object' || hint === null || !('kind' in hint) || !('id' in hint)) return undefined;
-    if ((hint.kind !== 'case' && hint.kind !== 'inquiry' && hint.kind !== 'company') || typeof hint.id !== 'string') return undefined;
+    if ((hint.kind !== 'case' && hint.kind !== 'inquiry' && hint.kind !== 'company') || typeof hint.id !== 'string')
+      return undefined;
     return { kind: hint.kind, id: hint.id };
   } catch {
     return undefined;
@@ -104,7 +105,11 @@ export function serveEvents(services: Services, hub: EventHub): RequestHandler {
       response.status(401).json({ errors: [{ message: 'UNAUTHENTICATED', extensions: { code: 'UNAUTHENTICATED' } }] });
       return;
     }
-    response.writeHead(200, { 'Content-Type': 'text/event-stream; charset=utf-8', 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' });
+    response.writeHead(200, {
+      'Content-Type': 'text/event-stream; charset=utf-8',
+      'Cache-Control': 'no-store',
+      'X-Accel-Buffering': 'no',
+    });
     send(response, 'ready', {});
     const unsubscribe = hub.subscribe((hint) => {
       maySee(services, sessionHash, hint)

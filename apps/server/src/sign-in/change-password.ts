@@ -15,7 +15,11 @@ interface ChangePassword {
 export async function changePassword(context: Context, input: ChangePassword): Promise<void> {
   const checks = new FieldChecks();
   if (input.newPassword.length < SHORTEST_PASSWORD || input.newPassword.length > LONGEST_PASSWORD) {
-    checks.add('newPassword', `${SHORTEST_PASSWORD}文字以上${LONGEST_PASSWORD}文字以内にしてください。`, `Between ${SHORTEST_PASSWORD} and ${LONGEST_PASSWORD} characters.`);
+    checks.add(
+      'newPassword',
+      `${SHORTEST_PASSWORD}文字以上${LONGEST_PASSWORD}文字以内にしてください。`,
+      `Between ${SHORTEST_PASSWORD} and ${LONGEST_PASSWORD} characters.`,
+    );
   } else if (input.newPassword === input.currentPassword) {
     checks.add('newPassword', 'いまと違うパスワードにしてください。', 'Choose a different password.');
   }
@@ -25,13 +29,18 @@ export async function changePassword(context: Context, input: ChangePassword): P
   await context.command('changePassword', { requestId: input.requestId }, async (command) => {
     const { em, actor } = command;
     await em.execute('set local role madoguchi_auth');
-    const [row] = await em.execute<{ password_hash: string }[]>('select password_hash from app.credential where staff_id = ? for update', [
-      actor.staffId,
-    ]);
+    const [row] = await em.execute<{ password_hash: string }[]>(
+      'select password_hash from app.credential where staff_id = ? for update',
+      [actor.staffId],
+    );
     if (!(await verifyPassword(row?.password_hash, input.currentPassword))) {
       throw badField('currentPassword', 'いまのパスワードが違います。', 'The current password is wrong.');
     }
-    await em.execute('update app.credential set password_hash = ?, changed_at = ? where staff_id = ?', [newHash, command.now, actor.staffId]);
+    await em.execute('update app.credential set password_hash = ?, changed_at = ? where staff_id = ?', [
+      newHash,
+      command.now,
+      actor.staffId,
+    ]);
     await em.execute('update app.session set ended_at = ? where staff_id = ? and id <> ? and ended_at is null', [
       command.now,
       actor.staffId,

@@ -10,7 +10,8 @@ const MOST_BINDINGS = 60;
 export async function savePreferences(context: Context, input: SavePreferencesInput): Promise<void> {
   const checks = new FieldChecks();
   const keyMap = input.keyMap ?? undefined;
-  if (keyMap !== undefined && keyMap.length > MOST_BINDINGS) checks.add('keyMap', '割当てが多すぎます。', 'Too many key bindings.');
+  if (keyMap !== undefined && keyMap.length > MOST_BINDINGS)
+    checks.add('keyMap', '割当てが多すぎます。', 'Too many key bindings.');
   for (const [index, binding] of (keyMap ?? []).entries()) {
     checks.text(`keyMap.${index}.command`, binding.command, LONGEST_BINDING, true);
     checks.text(`keyMap.${index}.keys`, binding.keys, LONGEST_BINDING, true);

@@ -9,7 +9,14 @@ import { savePreferences } from './save-preferences.ts';
 import { signIn } from './sign-in.ts';
 import { signOut, signOutEverywhere } from './sign-out.ts';
 import { findViewer, listDemoAccounts } from './viewer.queries.ts';
-import { ChangePasswordInput, Entrance, SavePreferencesInput, SignInInput, SignOutInput, Viewer } from './viewer.type.ts';
+import {
+  ChangePasswordInput,
+  Entrance,
+  SavePreferencesInput,
+  SignInInput,
+  SignOutInput,
+  Viewer,
+} from './viewer.type.ts';
 
 @Resolver()
 export class SignInResolver {
@@ -38,19 +45,28 @@ export class SignInResolver {
   }
 
   @Mutation(() => Boolean)
-  async signOutEverywhere(@Arg('input', () => SignOutInput) input: SignOutInput, @Ctx() context: Context): Promise<boolean> {
+  async signOutEverywhere(
+    @Arg('input', () => SignOutInput) input: SignOutInput,
+    @Ctx() context: Context,
+  ): Promise<boolean> {
     await signOutEverywhere(context, input.requestId);
     return true;
   }
 
   @Mutation(() => Boolean)
-  async changePassword(@Arg('input', () => ChangePasswordInput) input: ChangePasswordInput, @Ctx() context: Context): Promise<boolean> {
+  async changePassword(
+    @Arg('input', () => ChangePasswordInput) input: ChangePasswordInput,
+    @Ctx() context: Context,
+  ): Promise<boolean> {
     await changePassword(context, input);
     return true;
   }
 
   @Mutation(() => Viewer)
-  async savePreferences(@Arg('input', () => SavePreferencesInput) input: SavePreferencesInput, @Ctx() context: Context): Promise<Viewer> {
+  async savePreferences(
+    @Arg('input', () => SavePreferencesInput) input: SavePreferencesInput,
+    @Ctx() context: Context,
+  ): Promise<Viewer> {
     await savePreferences(context, input);
     const viewer = await context.after(findViewer);
     if (viewer === null) throw unauthenticated();

@@ -1,4 +1,4 @@
-import { type Locale, DomainError, rateLimited } from '@madoguchi/domain';
+import { DomainError, type Locale, rateLimited } from '@madoguchi/domain';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { hashOf, newId, newToken } from '../ids.ts';
 import { recordEvent } from '../record-event.ts';
@@ -26,14 +26,20 @@ async function countTry(em: EntityManager, bucket: string, limit: number, now: D
   const since = new Date(now.getTime() - WINDOW_MINUTES * 60_000);
   await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [bucket]);
   await em.execute('delete from app.sign_in_attempt where bucket = ? and at < ?', [bucket, since]);
-  const [row] = await em.execute<{ tries: number }[]>('select count(*)::int as tries from app.sign_in_attempt where bucket = ?', [bucket]);
+  const [row] = await em.execute<{ tries: number }[]>(
+    'select count(*)::int as tries from app.sign_in_attempt where bucket = ?',
+    [bucket],
+  );
   if ((row?.tries ?? 0) >= limit) throw rateLimited();
   const id = newId(now);
   await em.execute('insert into app.sign_in_attempt (bucket, at, id) values (?, ?, ?)', [bucket, now, id]);
   return id;
 }
 
-async function inAuthTransaction<Result>(services: Services, act: (em: EntityManager) => Promise<Result>): Promise<Result> {
+async function inAuthTransaction<Result>(
+  services: Services,
+  act: (em: EntityManager) => Promise<Result>,
+): Promise<Result> {
   return services.orm.em.fork().transactional(async (em) => {
     await em.execute('set local role madoguchi_auth');
     return act(em);
@@ -84,7 +90,9 @@ async function openSession(services: Services, staffId: string, tries: readonly 
       [hashOf(token), sessionId, staffId, now, now, expiresAt],
     );
     for (const id of tries) await em.execute('delete from app.sign_in_attempt where id = ?', [id]);
-    await em.execute(`select set_config('app.session', ?, true), set_config('role', 'madoguchi_writer', true)`, [hashOf(token)]);
+    await em.execute(`select set_config('app.session', ?, true), set_config('role', 'madoguchi_writer', true)`, [
+      hashOf(token),
+    ]);
     await recordEvent(em, { staffId, sessionId }, now, { code: 'staff.signedIn', stream: 'staff', subjectId: staffId });
   });
   return token;
@@ -93,7 +101,10 @@ async function openSession(services: Services, staffId: string, tries: readonly 
 /** Ends this session; one that is over already stays over. */
 export async function endSession(services: Services, sessionHash: string): Promise<void> {
   await inAuthTransaction(services, (em) =>
-    em.execute('update app.session set ended_at = ? where token_hash = ? and ended_at is null', [services.now(), sessionHash]),
+    em.execute('update app.session set ended_at = ? where token_hash = ? and ended_at is null', [
+      services.now(),
+      sessionHash,
+    ]),
   );
 }
 
@@ -104,10 +115,9 @@ export async function touchSession(services: Services, sessionHash: string, last
   const now = services.now();
   if (now.getTime() - lastSeenAt.getTime() < TOUCH_AFTER_MS) return;
   await inAuthTransaction(services, (em) =>
-    em.execute('update app.session set last_seen_at = ? where token_hash = ? and ended_at is null and last_seen_at < ?', [
-      now,
-      sessionHash,
-      now,
-    ]),
+    em.execute(
+      'update app.session set last_seen_at = ? where token_hash = ? and ended_at is null and last_seen_at < ?',
+      [now, sessionHash, now],
+    ),
   );
 }

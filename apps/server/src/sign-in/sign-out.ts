@@ -18,11 +18,10 @@ export async function signOutEverywhere(context: Context, requestId: string): Pr
     await command.write();
     await command.record({ code: 'staff.signedOutEverywhere', stream: 'staff', subjectId: command.actor.staffId });
     await command.em.execute('set local role madoguchi_auth');
-    await command.em.execute('update app.session set ended_at = ? where staff_id = ? and id <> ? and ended_at is null', [
-      command.now,
-      command.actor.staffId,
-      command.actor.sessionId,
-    ]);
+    await command.em.execute(
+      'update app.session set ended_at = ? where staff_id = ? and id <> ? and ended_at is null',
+      [command.now, command.actor.staffId, command.actor.sessionId],
+    );
     await command.em.execute('set local role madoguchi_writer');
     return {};
   });

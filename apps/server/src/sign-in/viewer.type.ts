@@ -1,5 +1,5 @@
-import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import type { Locale, Role } from '@madoguchi/domain';
+import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { Desk, Organisation } from '../desks/desk.type.ts';
 import { LocaleEnum, RoleEnum } from '../wire/enums.ts';
 import { DateTimeISO, UUID } from '../wire/scalars.ts';
@@ -47,7 +47,9 @@ export class DemoAccount {
   @Field(() => String) password!: string;
 }
 
-@ObjectType({ description: 'Readable without a session: whether someone is signed in, and the demo accounts while they exist.' })
+@ObjectType({
+  description: 'Readable without a session: whether someone is signed in, and the demo accounts while they exist.',
+})
 export class Entrance {
   @Field(() => Viewer, { nullable: true }) viewer!: Viewer | null;
   @Field(() => [DemoAccount]) demoAccounts!: DemoAccount[];

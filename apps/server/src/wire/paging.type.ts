@@ -36,9 +36,14 @@ export interface Page {
 export function pageOf(input: PageInput | null | undefined): Page {
   const first = input?.first ?? 25;
   const offset = input?.offset ?? 0;
-  if (first < 1 || first > LARGEST_PAGE) throw badField('page.first', `1〜${LARGEST_PAGE}件で指定してください。`, `Between 1 and ${LARGEST_PAGE}.`);
+  if (first < 1 || first > LARGEST_PAGE)
+    throw badField('page.first', `1〜${LARGEST_PAGE}件で指定してください。`, `Between 1 and ${LARGEST_PAGE}.`);
   if (offset < 0 || offset > LARGEST_OFFSET) {
-    throw badField('page.offset', `${LARGEST_OFFSET}件目までです。条件を絞ってください。`, `At most ${LARGEST_OFFSET}; narrow the list.`);
+    throw badField(
+      'page.offset',
+      `${LARGEST_OFFSET}件目までです。条件を絞ってください。`,
+      `At most ${LARGEST_OFFSET}; narrow the list.`,
+    );
   }
   return { first, offset, after: input?.after ?? null };
 }
@@ -49,8 +54,15 @@ export function cappedCount(counted: number): Count {
 }
 
 /** Cuts the one row too many that tells whether another page follows. */
-export function pageInfoOf<Item>(fetched: Item[], first: number, cursorOf: (last: Item) => string): { items: Item[]; pageInfo: PageInfo } {
+export function pageInfoOf<Item>(
+  fetched: Item[],
+  first: number,
+  cursorOf: (last: Item) => string,
+): { items: Item[]; pageInfo: PageInfo } {
   const items = fetched.slice(0, first);
   const last = items.at(-1);
-  return { items, pageInfo: { hasNextPage: fetched.length > first, endCursor: last === undefined ? null : cursorOf(last) } };
+  return {
+    items,
+    pageInfo: { hasNextPage: fetched.length > first, endCursor: last === undefined ? null : cursorOf(last) },
+  };
 }

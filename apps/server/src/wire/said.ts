@@ -1,6 +1,14 @@
 import {
-  compactForSearch, type CorporateNumberError, type FieldChecks, isKana, LIMITS, parseCorporateNumber, parsePostalCode, parseTelephone,
-  telephoneDigitsForSearch, trimText,
+  type CorporateNumberError,
+  compactForSearch,
+  type FieldChecks,
+  isKana,
+  LIMITS,
+  parseCorporateNumber,
+  parsePostalCode,
+  parseTelephone,
+  telephoneDigitsForSearch,
+  trimText,
 } from '@madoguchi/domain';
 import { INDUSTRIES, MUNICIPALITIES } from '@madoguchi/plan';
 
@@ -30,7 +38,11 @@ export function saidTelephone(checks: FieldChecks, field: string, typed: Text): 
   if (text === null) return null;
   const parsed = parseTelephone(text);
   if ('e164' in parsed) return parsed.e164;
-  checks.add(field, '電話番号として読めません。市外局番から入力してください。', 'This is not a telephone number. Please start with the area code.');
+  checks.add(
+    field,
+    '電話番号として読めません。市外局番から入力してください。',
+    'This is not a telephone number. Please start with the area code.',
+  );
   return null;
 }
 
@@ -41,7 +53,10 @@ export function telephoneDigits(e164: string | null): string {
 
 const CORPORATE_NUMBER_ERRORS = {
   LENGTH: { ja: '法人番号は13桁です。', en: 'A corporate number has thirteen digits.' },
-  CHECK_DIGIT: { ja: '法人番号の検査数字が合いません。番号をお確かめください。', en: 'The check digit does not match. Please check the number.' },
+  CHECK_DIGIT: {
+    ja: '法人番号の検査数字が合いません。番号をお確かめください。',
+    en: 'The check digit does not match. Please check the number.',
+  },
   NOT_DIGITS: { ja: '法人番号は数字で入力してください。', en: 'A corporate number is digits alone.' },
 } as const satisfies Record<CorporateNumberError, { ja: string; en: string }>;
 
@@ -69,19 +84,23 @@ function saidCode(checks: FieldChecks, field: string, typed: Text, known: Readon
   return checks.code(field, typed, known);
 }
 
-export const saidMunicipality = (checks: FieldChecks, typed: Text) => saidCode(checks, 'municipality', typed, KNOWN_MUNICIPALITIES);
-export const saidIndustry = (checks: FieldChecks, field: string, typed: Text) => saidCode(checks, field, typed, KNOWN_INDUSTRIES);
+export const saidMunicipality = (checks: FieldChecks, typed: Text) =>
+  saidCode(checks, 'municipality', typed, KNOWN_MUNICIPALITIES);
+export const saidIndustry = (checks: FieldChecks, field: string, typed: Text) =>
+  saidCode(checks, field, typed, KNOWN_INDUSTRIES);
 
 /** @param whole yen and heads are counted in whole numbers, none below zero */
 export function saidNumber(checks: FieldChecks, field: string, typed: number | null | undefined): number | null {
   if (typed === null || typed === undefined) return null;
-  if (!Number.isSafeInteger(typed) || typed < 0) checks.add(field, '0以上の整数で入力してください。', 'Please enter a whole number of at least 0.');
+  if (!Number.isSafeInteger(typed) || typed < 0)
+    checks.add(field, '0以上の整数で入力してください。', 'Please enter a whole number of at least 0.');
   return typed;
 }
 
 export function saidEmail(checks: FieldChecks, field: string, typed: Text): string | null {
   const email = said(checks, field, typed, LIMITS.email);
-  if (email !== null && !EMAIL.test(email)) checks.add(field, 'メールアドレスの形をお確かめください。', 'This is not an e-mail address.');
+  if (email !== null && !EMAIL.test(email))
+    checks.add(field, 'メールアドレスの形をお確かめください。', 'This is not an e-mail address.');
   return email;
 }
 

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
-import { GraphQLDateTimeISO, GraphQLLocalDate, GraphQLUUID } from 'graphql-scalars';
 import { GraphQLScalarType } from 'graphql';
+import { GraphQLDateTimeISO, GraphQLLocalDate, GraphQLUUID } from 'graphql-scalars';
 
 export const UUID = GraphQLUUID;
 export const LocalDate = GraphQLLocalDate;

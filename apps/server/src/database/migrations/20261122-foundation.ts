@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 import { FUNCTIONS_ACTOR, FUNCTIONS_DEMO } from './foundation/functions-actor.ts';
-import { FUNCTIONS_LOOK_UP } from './foundation/functions-look-up.ts';
 import { FUNCTIONS_JOBS, WORKER_FUNCTIONS } from './foundation/functions-jobs.ts';
+import { FUNCTIONS_LOOK_UP } from './foundation/functions-look-up.ts';
 import { FUNCTIONS_SEARCH } from './foundation/functions-search.ts';
 import { FUNCTIONS_TRAIL, TRIGGERS } from './foundation/functions-trail.ts';
 import { POLICIES } from './foundation/policies.ts';
@@ -25,8 +25,14 @@ export class Foundation extends Migration {
     this.addSql(TABLES_MATTERS);
     this.addSql(TABLES_TRAIL);
     this.addSql(SEARCH_INDEXES);
-    this.addSql('grant usage on schema app to madoguchi_system; grant select on all tables in schema app to madoguchi_system;');
-    this.addSql(asSystem(FUNCTIONS_ACTOR + FUNCTIONS_DEMO + FUNCTIONS_TRAIL + FUNCTIONS_SEARCH + FUNCTIONS_LOOK_UP + FUNCTIONS_JOBS));
+    this.addSql(
+      'grant usage on schema app to madoguchi_system; grant select on all tables in schema app to madoguchi_system;',
+    );
+    this.addSql(
+      asSystem(
+        FUNCTIONS_ACTOR + FUNCTIONS_DEMO + FUNCTIONS_TRAIL + FUNCTIONS_SEARCH + FUNCTIONS_LOOK_UP + FUNCTIONS_JOBS,
+      ),
+    );
     this.addSql(TRIGGERS);
     this.addSql(POLICIES);
     // The owner's own: the table of applied migrations is not the desks' business.

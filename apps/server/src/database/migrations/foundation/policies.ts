@@ -41,10 +41,40 @@ const READS: Readonly<Record<string, string>> = {
 
 /** What a command may write. History is insert-only: no UPDATE or DELETE on events and notes, ever. */
 const INSERTS = [
-  'company', 'establishment', 'contact', 'tcci_membership', 'client', 'cases', 'case_programme', 'case_access', 'inquiry', 'inquiry_programme',
-  'inquiry_correction', 'inquiry_draft', 'note', 'note_retraction', 'task', 'clock', 'event', 'event_content', 'idempotency',
+  'company',
+  'establishment',
+  'contact',
+  'tcci_membership',
+  'client',
+  'cases',
+  'case_programme',
+  'case_access',
+  'inquiry',
+  'inquiry_programme',
+  'inquiry_correction',
+  'inquiry_draft',
+  'note',
+  'note_retraction',
+  'task',
+  'clock',
+  'event',
+  'event_content',
+  'idempotency',
 ];
-const UPDATES = ['staff', 'company', 'contact', 'tcci_membership', 'client', 'cases', 'case_access', 'inquiry', 'inquiry_draft', 'task', 'clock', 'idempotency'];
+const UPDATES = [
+  'staff',
+  'company',
+  'contact',
+  'tcci_membership',
+  'client',
+  'cases',
+  'case_access',
+  'inquiry',
+  'inquiry_draft',
+  'task',
+  'clock',
+  'idempotency',
+];
 const DELETES: Readonly<Record<string, string>> = {
   inquiry_draft: `inquiry_draft.staff_id = (select fn.actor_id())`,
   case_programme: SIGNED_IN,
@@ -57,8 +87,14 @@ const PROJECTIONS = ['case_plate', 'search_row', 'stream_head'];
 const SYSTEM_INSERTS = ['session'];
 /** What the worker's functions clear away (functions-jobs.ts). */
 const SYSTEM_CLEARS: Readonly<Record<string, readonly string[]>> = {
-  inquiry_draft: ['grant delete on app.inquiry_draft to madoguchi_system;', 'create policy system_clears on app.inquiry_draft for delete to madoguchi_system using (true);'],
-  idempotency: ['grant delete on app.idempotency to madoguchi_system;', 'create policy system_clears on app.idempotency for delete to madoguchi_system using (true);'],
+  inquiry_draft: [
+    'grant delete on app.inquiry_draft to madoguchi_system;',
+    'create policy system_clears on app.inquiry_draft for delete to madoguchi_system using (true);',
+  ],
+  idempotency: [
+    'grant delete on app.idempotency to madoguchi_system;',
+    'create policy system_clears on app.idempotency for delete to madoguchi_system using (true);',
+  ],
   session: [
     'grant update (ended_at) on app.session to madoguchi_system;',
     'create policy system_ends on app.session for update to madoguchi_system using (true) with check (ended_at is not null);',
@@ -81,7 +117,9 @@ function policiesOf(table: string): string[] {
   if (reads !== undefined) {
     sql.push(`grant select, update on app.${table} to madoguchi_app;`);
     sql.push(`create policy app_reads on app.${table} for select to madoguchi_app using (${reads});`);
-    sql.push(`create policy app_locks on app.${table} for update to madoguchi_app using (${reads}) with check (false);`);
+    sql.push(
+      `create policy app_locks on app.${table} for update to madoguchi_app using (${reads}) with check (false);`,
+    );
     sql.push(`grant select on app.${table} to madoguchi_writer;`);
     sql.push(`create policy writer_reads on app.${table} for select to madoguchi_writer using (${SIGNED_IN});`);
   }
@@ -91,7 +129,9 @@ function policiesOf(table: string): string[] {
   }
   if (UPDATES.includes(table)) {
     sql.push(`grant update on app.${table} to madoguchi_writer;`);
-    sql.push(`create policy writer_updates on app.${table} for update to madoguchi_writer using (${SIGNED_IN}) with check (${SIGNED_IN});`);
+    sql.push(
+      `create policy writer_updates on app.${table} for update to madoguchi_writer using (${SIGNED_IN}) with check (${SIGNED_IN});`,
+    );
   }
   const deletes = DELETES[table];
   if (deletes !== undefined) {
@@ -108,7 +148,9 @@ function policiesOf(table: string): string[] {
   }
   if (SYSTEM_INSERTS.includes(table)) {
     sql.push(`grant insert on app.${table} to madoguchi_system;`);
-    sql.push(`create policy system_inserts on app.${table} for insert to madoguchi_system with check (kind = 'SYSTEM');`);
+    sql.push(
+      `create policy system_inserts on app.${table} for insert to madoguchi_system with check (kind = 'SYSTEM');`,
+    );
   }
   sql.push(...(SYSTEM_CLEARS[table] ?? []));
   const auth = AUTH[table];
@@ -122,6 +164,8 @@ function policiesOf(table: string): string[] {
 export const POLICIES = [
   `grant usage on schema app to madoguchi_app, madoguchi_writer, madoguchi_auth, madoguchi_system;`,
   ...tables.flatMap(policiesOf),
-  ...OPEN_TABLES.map((table) => `grant select on app.${table} to madoguchi_app, madoguchi_writer, madoguchi_auth, madoguchi_system;`),
+  ...OPEN_TABLES.map(
+    (table) => `grant select on app.${table} to madoguchi_app, madoguchi_writer, madoguchi_auth, madoguchi_system;`,
+  ),
   `grant select, insert, update on app.counter to madoguchi_writer;`,
 ].join('\n');
