@@ -168,6 +168,20 @@ describe('a recorded sheet', () => {
     expect(list.inquiries.items.map((each) => each.id)).not.toContain(sheet.id);
   });
 
+  it('that is sensitive is opened on the record, once in ten minutes, and its words stand in no list', async () => {
+    const content = '通院のことは会社に言いたくない';
+    const sheet = await record({ sensitive: true, content }, individualSheet);
+    for (let time = 0; time < 3; time += 1) await supervisor.ask(INQUIRY, { id: sheet.id });
+    const reads = await desks.sql(
+      `select code from app.event where stream_kind = 'reads' and subject_id = $1 and actor_id = $2`,
+      [sheet.id, supervisor.id],
+      'madoguchi_system',
+    );
+    expect(reads).toEqual([{ code: 'inquiry.read' }]);
+    const list = await supervisor.ask<{ inquiries: { items: { id: string; excerpt: string }[] } }>('{ inquiries { items { id excerpt } } }');
+    expect(list.inquiries.items.find((each) => each.id === sheet.id)?.excerpt).toBe('');
+  });
+
   it('is counted apart when it was one key', async () => {
     const input = {
       requestId: requestId(),

@@ -8,7 +8,7 @@ const ONCE_IN_MINUTES = 10;
 
 /** What was read: its row in its own table, and in whose name it stands. */
 export interface ReadSubject {
-  readonly code: Extract<EventCode, 'case.read'>;
+  readonly code: Extract<EventCode, 'case.read' | 'inquiry.read'>;
   readonly subjectId: string;
   readonly organisationId: string;
   readonly deskId: string;

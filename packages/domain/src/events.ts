@@ -20,6 +20,7 @@ export const EVENT_TEXTS = {
   'case.poolSet': { ja: '閲覧できる職員を変更', en: 'named readers changed' },
   'case.readInEmergency': { ja: '緊急閲覧', en: 'read in an emergency' },
   'case.read': { ja: '閲覧', en: 'read' },
+  'inquiry.read': { ja: '相談を閲覧', en: 'inquiry read' },
   'case.clockBreached': { ja: '回答期限を超過', en: 'answer overdue' },
   'note.added': { ja: '対応記録を追加', en: 'note added' },
   'note.retracted': { ja: '対応記録を取下げ', en: 'note retracted' },

@@ -17,12 +17,12 @@ import type { Inquiry, InquiryDraft, InquiryPage, InquiryRow } from './inquiry.t
 
 const EXCERPT_LETTERS = 120;
 
-/** A sheet as a row of a list, from `i` (app.inquiry), joined by INQUIRY_ROW_JOINS. */
+/** A sheet as a row of a list (of a sensitive one no words: opening it is recorded), from `i` (app.inquiry), joined by INQUIRY_ROW_JOINS. */
 export const INQUIRY_ROW_JSON = `json_build_object('id', i.id, 'number', i.number, 'deskId', i.desk_id, 'kind', i.kind, 'subject', i.subject,
   'sensitive', i.sensitive, 'urgent', i.urgent, 'channel', i.channel, 'startedAt', i.started_at, 'endedAt', i.ended_at,
   'minutes', greatest(1, round(extract(epoch from i.ended_at - i.started_at) / 60)::int), 'clientType', i.client_type, 'topics', i.topics,
   'outcome', i.outcome, 'counsellor', ${staffNameJson('ic')}, 'callerLabel', coalesce(ik.name, il.name, i.caller_name),
-  'excerpt', left(i.content, ${EXCERPT_LETTERS}), 'caseId', ix.id, 'caseNumber', ix.number)`;
+  'excerpt', case when i.sensitive then '' else left(i.content, ${EXCERPT_LETTERS}) end, 'caseId', ix.id, 'caseNumber', ix.number)`;
 
 export const INQUIRY_ROW_JOINS = `left join app.staff ic on ic.id = i.counsellor_id left join app.company ik on ik.id = i.company_id
   left join app.client il on il.id = i.client_id left join app.cases ix on ix.id = i.case_id`;
@@ -108,22 +108,21 @@ type SheetRow = {
   facts: Omit<InquiryFacts, 'endedAt'> & { endedAt: string; caseVisible: boolean };
 };
 
-/** One sheet with what the reader may do to it; null where it does not exist or may not be seen. */
-export async function findInquiry(read: ReadTransaction, id: string, now: Date): Promise<Inquiry | null> {
+export interface FoundInquiry {
+  readonly inquiry: Inquiry;
+  readonly organisationId: string;
+}
+
+/** One sheet with what the reader may do to it; undefined where it does not exist or may not be seen. */
+export async function findInquiry(read: ReadTransaction, id: string, now: Date): Promise<FoundInquiry | undefined> {
   const actor = await read.actor();
   const found = await read.json<SheetRow>('inquiry', SHEET_SQL, [id]);
-  if (found === undefined) return null;
+  if (found === undefined) return undefined;
   const { view, facts } = found;
   const access = facts.caseId === null ? null : facts.caseVisible ? 'FULL' : 'NONE';
   const actions: InquiryAction[] = inquiryActions(actor, { ...facts, endedAt: new Date(facts.endedAt) }, access, now);
-  return { ...view, minutes: sittingMinutes(new Date(view.startedAt), new Date(view.endedAt)), actions };
-}
-
-/** @throws DomainError NOT_FOUND where it does not exist or may not be seen */
-export async function getInquiry(read: ReadTransaction, id: string, now: Date): Promise<Inquiry> {
-  const inquiry = await findInquiry(read, id, now);
-  if (inquiry === null) throw notFound();
-  return inquiry;
+  const minutes = sittingMinutes(new Date(view.startedAt), new Date(view.endedAt));
+  return { inquiry: { ...view, minutes, actions }, organisationId: facts.organisationId };
 }
 
 /** One sheet as a row, or NOT_FOUND. */

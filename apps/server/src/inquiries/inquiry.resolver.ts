@@ -14,16 +14,10 @@ import {
   SaveInquiryDraftInput,
   TallyContactInput,
 } from './inquiry.input.ts';
-import {
-  findInquiry,
-  getInquiry,
-  getInquiryDraft,
-  getInquiryRow,
-  listInquiries,
-  listInquiryDrafts,
-} from './inquiry.queries.ts';
+import { getInquiryDraft, getInquiryRow, listInquiries, listInquiryDrafts } from './inquiry.queries.ts';
 import { Inquiry, InquiryDraft, InquiryPage, InquiryRow } from './inquiry.type.ts';
 import { moveInquiry } from './move-inquiry.ts';
+import { openInquiry, readInquiry, readInquiryIfVisible } from './read-inquiry.ts';
 import { recordInquiry } from './record-inquiry.ts';
 import { discardInquiryDraft, saveInquiryDraft } from './save-inquiry-draft.ts';
 import { tallyContact } from './tally-contact.ts';
@@ -41,7 +35,7 @@ export class InquiryResolver {
 
   @Query(() => Inquiry)
   inquiry(@Arg('id', () => UUID) id: string, @Ctx() context: Context): Promise<Inquiry> {
-    return getInquiry(context.read, id, context.now);
+    return openInquiry(context, id);
   }
 
   @Query(() => [InquiryDraft])
@@ -55,7 +49,7 @@ export class InquiryResolver {
     @Ctx() context: Context,
   ): Promise<Inquiry> {
     const id = await recordInquiry(context, input);
-    return context.after((read) => getInquiry(read, id, context.now));
+    return readInquiry(context, id);
   }
 
   @Mutation(() => InquiryDraft)
@@ -82,7 +76,7 @@ export class InquiryResolver {
     @Ctx() context: Context,
   ): Promise<Inquiry> {
     const id = await correctInquiry(context, input);
-    return context.after((read) => getInquiry(read, id, context.now));
+    return readInquiry(context, id);
   }
 
   @Mutation(() => Inquiry)
@@ -91,7 +85,7 @@ export class InquiryResolver {
     @Ctx() context: Context,
   ): Promise<Inquiry> {
     const id = await attachInquiryToCase(context, input);
-    return context.after((read) => getInquiry(read, id, context.now));
+    return readInquiry(context, id);
   }
 
   /** Null where the sheet has left the mover's sight. */
@@ -101,7 +95,7 @@ export class InquiryResolver {
     @Ctx() context: Context,
   ): Promise<Inquiry | null> {
     const id = await moveInquiry(context, input);
-    return context.after((read) => findInquiry(read, id, context.now));
+    return readInquiryIfVisible(context, id);
   }
 
   @Mutation(() => InquiryRow)
