@@ -1,5 +1,5 @@
-import type { Client } from 'pg';
 import { ORGANISATIONS } from '@madoguchi/plan';
+import type { Client } from 'pg';
 import { referenceId } from '../database/reference-data.ts';
 import { hashPassword } from '../sign-in/password.ts';
 import { inTransaction } from './owner.ts';

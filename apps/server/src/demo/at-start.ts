@@ -42,7 +42,9 @@ export async function describeEntrance(services: Services): Promise<string> {
   if (accounts.length === 0) return `\n窓口 が開きました: ${address}\n`;
   const labels = inColumn(accounts.map((each) => each.roleLabel));
   const names = inColumn(accounts.map((each) => each.signInName));
-  const lines = accounts.map((each, row) => `  ${labels[row]}  ${names[row]}  ${each.password}  （${each.name}・${each.deskName}）`);
+  const lines = accounts.map(
+    (each, row) => `  ${labels[row]}  ${names[row]}  ${each.password}  （${each.name}・${each.deskName}）`,
+  );
   return ['', `窓口 が開きました: ${address}`, '  デモのアカウント（ID・パスワード）', ...lines, ''].join('\n');
 }
 

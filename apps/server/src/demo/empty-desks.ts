@@ -4,9 +4,34 @@ import { inTransaction } from './owner.ts';
 
 /** Everything that people make; organisations, desks, code lists and plan lines stay. */
 const OPERATIONAL_TABLES = [
-  'company', 'establishment', 'contact', 'tcci_membership', 'client', 'cases', 'case_programme', 'case_access', 'case_plate', 'inquiry',
-  'inquiry_programme', 'inquiry_correction', 'inquiry_draft', 'note', 'note_retraction', 'task', 'clock', 'event', 'event_content',
-  'stream_head', 'search_row', 'idempotency', 'counter', 'session', 'sign_in_attempt', 'credential', 'membership', 'staff',
+  'company',
+  'establishment',
+  'contact',
+  'tcci_membership',
+  'client',
+  'cases',
+  'case_programme',
+  'case_access',
+  'case_plate',
+  'inquiry',
+  'inquiry_programme',
+  'inquiry_correction',
+  'inquiry_draft',
+  'note',
+  'note_retraction',
+  'task',
+  'clock',
+  'event',
+  'event_content',
+  'stream_head',
+  'search_row',
+  'idempotency',
+  'counter',
+  'session',
+  'sign_in_attempt',
+  'credential',
+  'membership',
+  'staff',
 ];
 
 /**
@@ -15,7 +40,9 @@ const OPERATIONAL_TABLES = [
  */
 export async function emptyDesks(owner: Client): Promise<void> {
   const sessions = await inTransaction(owner, 'madoguchi_system', () =>
-    owner.query<{ row: object }>(`select to_jsonb(s) as row from app.session s where kind = 'SYSTEM' and ended_at is null`),
+    owner.query<{ row: object }>(
+      `select to_jsonb(s) as row from app.session s where kind = 'SYSTEM' and ended_at is null`,
+    ),
   );
   await inTransaction(owner, undefined, async () => {
     await owner.query(`update app.installation set demo = false`);

@@ -16,7 +16,11 @@ export async function withOwner<Result>(ownerUrl: string, act: (owner: Client) =
 }
 
 /** One transaction; with a role, under that group's rights. */
-export async function inTransaction<Result>(owner: Client, role: string | undefined, act: () => Promise<Result>): Promise<Result> {
+export async function inTransaction<Result>(
+  owner: Client,
+  role: string | undefined,
+  act: () => Promise<Result>,
+): Promise<Result> {
   await owner.query('begin');
   try {
     if (role !== undefined) await owner.query(`set local role ${role}`);

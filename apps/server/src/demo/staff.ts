@@ -21,20 +21,70 @@ const counsellor = (...desks: string[]): DemoPost => ({ role: 'COUNSELLOR', desk
 const supervisor = (...desks: string[]): DemoPost => ({ role: 'SUPERVISOR', desks });
 const approver = (...desks: string[]): DemoPost => ({ role: 'APPROVER', desks });
 
-export const DEMO_BRANCHES = ['minato', 'shibuya', 'shinagawa', 'bunkyo', 'katsushika', 'sumida', 'ota'].map((ward) => `tcci-${ward}`);
+export const DEMO_BRANCHES = ['minato', 'shibuya', 'shinagawa', 'bunkyo', 'katsushika', 'sumida', 'ota'].map(
+  (ward) => `tcci-${ward}`,
+);
 
 /** Everybody of the demo world; the names are made up of the words of the trade. */
 export const DEMO_STAFF = [
-  { slug: 'josei-1', name: '窓口 花子', kana: 'マドグチ ハナコ', label: '相談員', posts: [counsellor('working-women')] },
+  {
+    slug: 'josei-1',
+    name: '窓口 花子',
+    kana: 'マドグチ ハナコ',
+    label: '相談員',
+    posts: [counsellor('working-women')],
+  },
   { slug: 'josei-2', name: '聞多 みのり', kana: 'キキタ ミノリ', posts: [counsellor('working-women')] },
   { slug: 'josei-3', name: '傾聴 さゆり', kana: 'ケイチョウ サユリ', posts: [counsellor('working-women')] },
-  { slug: 'josei-tokatsu', name: '見本 和子', kana: 'ミホン カズコ', label: '統括', posts: [supervisor('working-women')] },
-  { slug: 'minato-1', name: '巡回 太郎', kana: 'ジュンカイ タロウ', label: '経営指導員（支部）', posts: [counsellor('tcci-minato')] },
-  { slug: 'kessai', name: '決裁 実', kana: 'ケッサイ ミノル', label: '決裁者', posts: [approver('work-style', 'working-women', 'foreign-talent')] },
-  { slug: 'kanri-to', name: '集計 文雄', kana: 'シュウケイ フミオ', label: '管理職（都）', posts: [{ role: 'MANAGER', organisation: 'TMG' }] },
-  { slug: 'kanri-tosho', name: '数見 律子', kana: 'カズミ リツコ', label: '管理職（東商）', posts: [{ role: 'MANAGER', organisation: 'TCCI' }] },
-  { slug: 'system-kanri', name: '設定 進', kana: 'セッテイ ススム', label: '管理者', posts: [{ role: 'ADMINISTRATOR', organisation: 'TMG' }] },
-  { slug: 'kansa', name: '証跡 守', kana: 'ショウセキ マモル', label: '監査', posts: [{ role: 'AUDITOR', organisation: 'TMG' }] },
+  {
+    slug: 'josei-tokatsu',
+    name: '見本 和子',
+    kana: 'ミホン カズコ',
+    label: '統括',
+    posts: [supervisor('working-women')],
+  },
+  {
+    slug: 'minato-1',
+    name: '巡回 太郎',
+    kana: 'ジュンカイ タロウ',
+    label: '経営指導員（支部）',
+    posts: [counsellor('tcci-minato')],
+  },
+  {
+    slug: 'kessai',
+    name: '決裁 実',
+    kana: 'ケッサイ ミノル',
+    label: '決裁者',
+    posts: [approver('work-style', 'working-women', 'foreign-talent')],
+  },
+  {
+    slug: 'kanri-to',
+    name: '集計 文雄',
+    kana: 'シュウケイ フミオ',
+    label: '管理職（都）',
+    posts: [{ role: 'MANAGER', organisation: 'TMG' }],
+  },
+  {
+    slug: 'kanri-tosho',
+    name: '数見 律子',
+    kana: 'カズミ リツコ',
+    label: '管理職（東商）',
+    posts: [{ role: 'MANAGER', organisation: 'TCCI' }],
+  },
+  {
+    slug: 'system-kanri',
+    name: '設定 進',
+    kana: 'セッテイ ススム',
+    label: '管理者',
+    posts: [{ role: 'ADMINISTRATOR', organisation: 'TMG' }],
+  },
+  {
+    slug: 'kansa',
+    name: '証跡 守',
+    kana: 'ショウセキ マモル',
+    label: '監査',
+    posts: [{ role: 'AUDITOR', organisation: 'TMG' }],
+  },
   { slug: 'hataraki-1', name: '働方 改', kana: 'ハタラカタ アラタ', posts: [counsellor('work-style')] },
   { slug: 'hataraki-2', name: '休日 陽子', kana: 'ヤスミ ヨウコ', posts: [counsellor('work-style')] },
   { slug: 'hataraki-tokatsu', name: '定時 満', kana: 'サダトキ ミツル', posts: [supervisor('work-style')] },
@@ -44,7 +94,12 @@ export const DEMO_STAFF = [
   { slug: 'senmon-1', name: '要件 整', kana: 'ヨウケン ヒトシ', posts: [counsellor('core-talent', 'side-job-talent')] },
   { slug: 'senmon-2', name: '中核 仁', kana: 'ナカカク ジン', posts: [counsellor('core-talent')] },
   { slug: 'fukugyo-1', name: '兼子 葉', kana: 'カネコ ヨウ', posts: [counsellor('side-job-talent')] },
-  { slug: 'senmon-tokatsu', name: '架空 麗', kana: 'カクウ レイ', posts: [supervisor('core-talent', 'side-job-talent')] },
+  {
+    slug: 'senmon-tokatsu',
+    name: '架空 麗',
+    kana: 'カクウ レイ',
+    posts: [supervisor('core-talent', 'side-job-talent')],
+  },
   { slug: 'senryaku-1', name: '探索 歩', kana: 'タンサク アユム', posts: [counsellor('core-talent-centre')] },
   { slug: 'senryaku-2', name: '縁結 真帆', kana: 'エンムスビ マホ', posts: [counsellor('core-talent-centre')] },
   { slug: 'senryaku-tokatsu', name: '仮名 統', kana: 'カナ オサム', posts: [supervisor('core-talent-centre')] },
@@ -64,11 +119,26 @@ export const DEMO_STAFF = [
   { slug: 'honbu-1', name: '本部 連', kana: 'ホンブ レン', posts: [counsellor('tcci-hq-sme')] },
   { slug: 'honbu-2', name: '提言 論子', kana: 'テイゲン ロンコ', posts: [counsellor('tcci-hq-policy')] },
   { slug: 'honbu-3', name: '紙面 彩', kana: 'シメン アヤ', posts: [counsellor('tcci-hq-publicity')] },
-  { slug: 'honbu-tokatsu', name: '会頭 側', kana: 'カイトウ ソバ', posts: [supervisor('tcci-hq-sme', 'tcci-hq-policy', 'tcci-hq-publicity')] },
+  {
+    slug: 'honbu-tokatsu',
+    name: '会頭 側',
+    kana: 'カイトウ ソバ',
+    posts: [supervisor('tcci-hq-sme', 'tcci-hq-policy', 'tcci-hq-publicity')],
+  },
   { slug: 'tocho-1', name: '施策 綴', kana: 'シサク ツヅル', posts: [counsellor('tmg-policy')] },
   { slug: 'zaidan-kessai', name: '承認 確', kana: 'ショウニン タシカ', posts: [approver('talent', 'platinum-career')] },
-  { slug: 'kanri-zaidan', name: '一覧 見咲', kana: 'イチラン ミサキ', posts: [{ role: 'MANAGER', organisation: 'FOUNDATION' }] },
-  { slug: 'tosho-kanri', name: '台帳 整子', kana: 'ダイチョウ セイコ', posts: [{ role: 'ADMINISTRATOR', organisation: 'TCCI' }] },
+  {
+    slug: 'kanri-zaidan',
+    name: '一覧 見咲',
+    kana: 'イチラン ミサキ',
+    posts: [{ role: 'MANAGER', organisation: 'FOUNDATION' }],
+  },
+  {
+    slug: 'tosho-kanri',
+    name: '台帳 整子',
+    kana: 'ダイチョウ セイコ',
+    posts: [{ role: 'ADMINISTRATOR', organisation: 'TCCI' }],
+  },
 ] as const satisfies readonly DemoStaff[];
 
 export type DemoSlug = (typeof DEMO_STAFF)[number]['slug'];
