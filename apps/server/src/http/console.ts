@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import compression from 'compression';
 import express, { Router } from 'express';
 import type { Env } from '../env.ts';
 
@@ -13,6 +14,8 @@ export function consoleRoutes(env: Env): Router {
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
   router.use(
     '/assets',
+    // Files alone: a reply that mixes what somebody typed with what is secret is never compressed.
+    compression({ level: 9 }),
     express.static(join(folder, 'assets'), {
       redirect: false,
       fallthrough: false,
