@@ -1,0 +1,95 @@
+import { styled } from '@mui/material/styles';
+import { useT } from '../i18n/provider.tsx';
+import { ChoiceChips } from '../shared/fields/ChoiceChips.tsx';
+import { CodePicker } from '../shared/fields/CodePicker.tsx';
+import { useWorkplace } from '../sign-in/current-desk.ts';
+import { type CaseListChoice, STATUS_CHOICES, WHO_CHOICES } from './case-filter.ts';
+import { SelectField } from './parts/SelectField.tsx';
+import { useTopicOptions } from './reference.ts';
+
+const Place = styled('div')({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'end',
+  gap: '0.75rem 1.25rem',
+  marginBottom: '1rem',
+  '& > .field': { flex: '0 1 11rem', minWidth: 'min(100%, 9rem)' },
+});
+
+interface Props {
+  readonly choice: CaseListChoice;
+  readonly onChange: (choice: CaseListChoice) => void;
+}
+
+export function CaseFilters({ choice, onChange }: Props) {
+  const t = useT();
+  const { all } = useWorkplace();
+  const desks = all.flatMap((place) => (place.desk === undefined ? [] : [place.desk]));
+  const topicOptions = useTopicOptions(choice.deskId === '' ? undefined : choice.deskId);
+  const change = (part: Partial<CaseListChoice>) => onChange({ ...choice, ...part });
+  return (
+    <Place role="group" aria-label={t('cases.list.filters')} data-print="no">
+      <ChoiceChips
+        label={t('cases.status')}
+        dense
+        choices={STATUS_CHOICES.map((value) => ({
+          value,
+          label: value === 'open' || value === 'all' ? t(`cases.list.${value}`) : t(`caseStatus.${value}`),
+        }))}
+        value={choice.status}
+        onChange={(status) => change({ status })}
+      />
+      <ChoiceChips
+        label={t('cases.assignee')}
+        dense
+        choices={WHO_CHOICES.map((value) => ({ value, label: t(`cases.list.${value}`) }))}
+        value={choice.who}
+        onChange={(who) => change({ who })}
+      />
+      {desks.length > 1 && (
+        <div className="field">
+          <SelectField
+            label={t('cases.desk')}
+            value={choice.deskId}
+            none={t('cases.list.allDesks')}
+            options={desks.map((desk) => ({ value: desk.id, label: desk.shortNameJa }))}
+            onChange={(deskId) => change({ deskId })}
+          />
+        </div>
+      )}
+      <div className="field">
+        <SelectField
+          label={t('cases.kind.label')}
+          value={choice.kind}
+          none={t('cases.list.all')}
+          options={[
+            { value: 'COMPANY', label: t('cases.kind.COMPANY') },
+            { value: 'INDIVIDUAL', label: t('cases.kind.INDIVIDUAL') },
+          ]}
+          onChange={(kind) => change({ kind: kind === 'COMPANY' || kind === 'INDIVIDUAL' ? kind : '' })}
+        />
+      </div>
+      <div className="field" style={{ flexBasis: '15rem' }}>
+        <CodePicker
+          label={t('cases.topics')}
+          single
+          options={topicOptions}
+          value={choice.topic === '' ? [] : [choice.topic]}
+          onChange={([topic = '']) => change({ topic })}
+        />
+      </div>
+      <div className="field">
+        <SelectField
+          label={t('cases.list.sort')}
+          value={choice.sort}
+          options={[
+            { value: 'DUE', label: t('cases.list.byDue') },
+            { value: 'OPENED', label: t('cases.list.byOpened') },
+            { value: 'ACTIVITY', label: t('cases.list.byActivity') },
+          ]}
+          onChange={(sort) => change({ sort: sort === 'OPENED' || sort === 'ACTIVITY' ? sort : 'DUE' })}
+        />
+      </div>
+    </Place>
+  );
+}

@@ -1,0 +1,38 @@
+import type { CaseFilter, CaseKind, CaseSort } from '@madoguchi/contract';
+
+/** Which states a list shows; 'open' is everything but CLOSED. */
+export type StatusChoice = 'open' | 'NEW' | 'ACTIVE' | 'ON_HOLD' | 'CLOSED' | 'all';
+export type WhoChoice = 'anybody' | 'me' | 'nobody';
+
+/** What a person has chosen above the list; it stays in memory. */
+export interface CaseListChoice {
+  readonly status: StatusChoice;
+  readonly who: WhoChoice;
+  /** '' for every desk that the person may see. */
+  readonly deskId: string;
+  readonly kind: CaseKind | '';
+  readonly topic: string;
+  readonly sort: CaseSort;
+}
+
+export const STATUS_CHOICES = [
+  'open',
+  'NEW',
+  'ACTIVE',
+  'ON_HOLD',
+  'CLOSED',
+  'all',
+] as const satisfies readonly StatusChoice[];
+export const WHO_CHOICES = ['anybody', 'me', 'nobody'] as const satisfies readonly WhoChoice[];
+
+/** The choice in the words of the server; what is not chosen is left out. */
+export function filterOf(choice: Omit<CaseListChoice, 'sort'>): CaseFilter {
+  const { status, who, deskId, kind, topic } = choice;
+  return {
+    ...(deskId === '' ? {} : { deskId }),
+    ...(status === 'open' ? { openOnly: true } : status === 'all' ? {} : { status: [status] }),
+    ...(who === 'me' ? { mine: true } : who === 'nobody' ? { unassigned: true } : {}),
+    ...(kind === '' ? {} : { kind }),
+    ...(topic === '' ? {} : { topic }),
+  };
+}

@@ -1,0 +1,57 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import type { ReactNode } from 'react';
+import { useT } from '../i18n/provider.tsx';
+import { commands } from '../shared/keys/commands.ts';
+import { useKey } from '../shared/keys/use-key.ts';
+import { gray } from '../theme/palette.ts';
+
+const Form = styled('form')({ display: 'grid', gap: '1.25rem', maxWidth: '52rem' });
+const Part = styled('section')({
+  display: 'grid',
+  gap: '0.75rem',
+  '& h2': { fontSize: '1.0625rem' },
+  '& > p': { color: gray[600], fontSize: '0.875rem' },
+});
+const Buttons = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: '0.5rem', paddingTop: '0.5rem' });
+
+interface FrameProps {
+  readonly children: ReactNode;
+  readonly submitLabel: string;
+  readonly onSubmit: () => void;
+  readonly onCancel: () => void;
+  readonly running: boolean;
+}
+
+/** A form on a page of its own: Ctrl+Enter saves from anywhere in it. */
+export function FormFrame({ children, submitLabel, onSubmit, onCancel, running }: FrameProps) {
+  const t = useT();
+  useKey(commands.save, onSubmit);
+  return (
+    <Form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+    >
+      {children}
+      <Buttons>
+        <Button type="submit" variant="contained" disabled={running}>
+          {submitLabel}
+        </Button>
+        <Button onClick={onCancel}>{t('action.cancel')}</Button>
+      </Buttons>
+    </Form>
+  );
+}
+
+export function FormPart({ title, hint, children }: { title: string; hint?: string; children: ReactNode }) {
+  return (
+    <Part>
+      <h2>{title}</h2>
+      {hint !== undefined && <p>{hint}</p>}
+      {children}
+    </Part>
+  );
+}

@@ -1,0 +1,10 @@
+import MenuBook from '@mui/icons-material/MenuBookOutlined';
+import { lazy } from 'react';
+import type { Feature } from '../features.ts';
+
+export const programmes: Feature = {
+  name: 'programmes',
+  icon: MenuBook,
+  list: lazy(() => import('./ProgrammesPage.tsx')),
+  goKey: 'p',
+};

@@ -1,0 +1,3 @@
+import type { ProgrammePartsFragment } from '@madoguchi/contract';
+
+export type Programme = ProgrammePartsFragment;
