@@ -1,7 +1,14 @@
 import type SvgIcon from '@mui/material/SvgIcon';
 import type { ComponentType, ReactElement } from 'react';
+import { cases } from './cases/index.ts';
+import { companies } from './companies/index.tsx';
 import type { ResourceReads } from './data-provider/resources.ts';
 import type { MessageKey } from './i18n/ja.ts';
+import { Dock as InquiryDock, inquiries } from './inquiries/index.ts';
+import { programmes } from './programmes/index.ts';
+import { search } from './search/index.ts';
+import { today } from './today/index.ts';
+import { triage } from './triage/index.ts';
 
 type NavKey = MessageKey extends infer Key ? (Key extends `nav.${infer Name}` ? Name : never) : never;
 
@@ -24,7 +31,7 @@ export interface Feature {
 }
 
 /** Every feature that stands, in no order: the navigation puts them in the order of the role. */
-export const features: readonly Feature[] = [];
+export const features: readonly Feature[] = [cases, companies, inquiries, programmes, search, today, triage];
 
 /** The intake dock, once it stands; the frame gives it the right-hand side. */
-export const Dock: ComponentType | undefined = undefined;
+export const Dock: ComponentType | undefined = InquiryDock;

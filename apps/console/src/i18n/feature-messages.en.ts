@@ -1,5 +1,21 @@
+import { casesEn } from '../cases/messages.en.ts';
+import { companiesEn } from '../companies/messages.en.ts';
+import { dockEn, inquiriesEn } from '../inquiries/messages.en.ts';
+import { programmesEn } from '../programmes/messages.en.ts';
+import { searchEn } from '../search/messages.en.ts';
+import { todayEn } from '../today/messages.en.ts';
+import { triageEn } from '../triage/messages.en.ts';
 import type { featureMessagesJa } from './feature-messages.ja.ts';
 import type { Shape } from './shape.ts';
 
 /** The same features in English. */
-export const featureMessagesEn: Shape<typeof featureMessagesJa> = {};
+export const featureMessagesEn: Shape<typeof featureMessagesJa> = {
+  dock: dockEn,
+  inquiries: inquiriesEn,
+  cases: casesEn,
+  companies: companiesEn,
+  programmes: programmesEn,
+  search: searchEn,
+  today: todayEn,
+  triage: triageEn,
+};

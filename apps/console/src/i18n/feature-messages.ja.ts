@@ -1,2 +1,19 @@
+import { casesJa } from '../cases/messages.ja.ts';
+import { companiesJa } from '../companies/messages.ja.ts';
+import { dockJa, inquiriesJa } from '../inquiries/messages.ja.ts';
+import { programmesJa } from '../programmes/messages.ja.ts';
+import { searchJa } from '../search/messages.ja.ts';
+import { todayJa } from '../today/messages.ja.ts';
+import { triageJa } from '../triage/messages.ja.ts';
+
 /** One line per feature: `cases: casesJa` with `casesJa` from `../cases/messages.ja.ts`. */
-export const featureMessagesJa = {};
+export const featureMessagesJa = {
+  dock: dockJa,
+  inquiries: inquiriesJa,
+  cases: casesJa,
+  companies: companiesJa,
+  programmes: programmesJa,
+  search: searchJa,
+  today: todayJa,
+  triage: triageJa,
+};

@@ -15,6 +15,64 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  mutation AssignCase($input: AssignCaseInput!) {\n    assignCase(input: $input) {\n      ...CaseParts\n    }\n  }\n": typeof types.AssignCaseDocument,
+    "\n  mutation StartCase($input: StartCaseInput!) {\n    startCase(input: $input) {\n      ...CaseParts\n    }\n  }\n": typeof types.StartCaseDocument,
+    "\n  mutation HoldCase($input: HoldCaseInput!) {\n    holdCase(input: $input) {\n      ...CaseParts\n    }\n  }\n": typeof types.HoldCaseDocument,
+    "\n  mutation WakeCase($input: WakeCaseInput!) {\n    wakeCase(input: $input) {\n      ...CaseParts\n    }\n  }\n": typeof types.WakeCaseDocument,
+    "\n  mutation CloseCase($input: CloseCaseInput!) {\n    closeCase(input: $input) {\n      ...CaseParts\n    }\n  }\n": typeof types.CloseCaseDocument,
+    "\n  mutation ReopenCase($input: ReopenCaseInput!) {\n    reopenCase(input: $input) {\n      ...CaseParts\n    }\n  }\n": typeof types.ReopenCaseDocument,
+    "\n  mutation AmendCase($input: AmendCaseInput!) {\n    amendCase(input: $input) {\n      ...CaseParts\n    }\n  }\n": typeof types.AmendCaseDocument,
+    "\n  mutation PointOutProgrammes($input: PointOutProgrammesInput!) {\n    pointOutProgrammes(input: $input) {\n      ...CaseParts\n    }\n  }\n": typeof types.PointOutProgrammesDocument,
+    "\n  mutation LeaveMessage($input: LeaveMessageInput!) {\n    leaveMessage(input: $input) {\n      ...CaseParts\n    }\n  }\n": typeof types.LeaveMessageDocument,
+    "\n  mutation SetCasePool($input: SetCasePoolInput!) {\n    setCasePool(input: $input) {\n      ...CaseParts\n    }\n  }\n": typeof types.SetCasePoolDocument,
+    "\n  mutation ReadInEmergency($input: ReadInEmergencyInput!) {\n    readInEmergency(input: $input) {\n      ...CaseParts\n    }\n  }\n": typeof types.ReadInEmergencyDocument,
+    "\n  mutation AddTask($input: AddTaskInput!) {\n    addTask(input: $input) {\n      ...CaseParts\n    }\n  }\n": typeof types.AddTaskDocument,
+    "\n  mutation CompleteTask($input: CompleteTaskInput!) {\n    completeTask(input: $input) {\n      ...CaseParts\n    }\n  }\n": typeof types.CompleteTaskDocument,
+    "\n  mutation AddNote($input: AddNoteInput!) {\n    addNote(input: $input) {\n      ...CaseParts\n    }\n  }\n": typeof types.AddNoteDocument,
+    "\n  mutation RetractNote($input: RetractNoteInput!) {\n    retractNote(input: $input) {\n      ...CaseParts\n    }\n  }\n": typeof types.RetractNoteDocument,
+    "\n  query CaseContacts($id: UUID!) {\n    company(id: $id) {\n      id\n      contacts {\n        id\n        name\n        title\n      }\n    }\n  }\n": typeof types.CaseContactsDocument,
+    "\n  fragment CaseRowParts on CaseRow {\n    id\n    number\n    deskId\n    kind\n    sensitive\n    urgent\n    status\n    subject\n    partyLabel\n    assignee {\n      id\n      name\n    }\n    whoseMove\n    dueAt\n    triageGroup\n    topics\n    openedAt\n    lastActivityAt\n    latestNote\n    holdUntil\n    version\n    actions\n  }\n": typeof types.CaseRowPartsFragmentDoc,
+    "\n  fragment InquiryLineParts on InquiryRow {\n    id\n    number\n    deskId\n    kind\n    subject\n    sensitive\n    urgent\n    channel\n    startedAt\n    endedAt\n    minutes\n    clientType\n    topics\n    outcome\n    counsellor {\n      id\n      name\n    }\n    callerLabel\n    excerpt\n    caseId\n    caseNumber\n  }\n": typeof types.InquiryLinePartsFragmentDoc,
+    "\n  fragment TimelineParts on TimelineEntry {\n    id\n    kind\n    at\n    by {\n      id\n      name\n    }\n    deskId\n    organisation\n    audience\n    eventCode\n    eventText\n    note {\n      id\n      kind\n      audience\n      body\n      thirdPerson\n      occurredAt\n      author {\n        id\n        name\n      }\n      deskId\n      correctsNoteId\n      retracted\n      retractedReason\n      canRetract\n      canCorrect\n    }\n    inquiry {\n      ...InquiryLineParts\n    }\n  }\n": typeof types.TimelinePartsFragmentDoc,
+    "\n  fragment CaseParts on Case {\n    id\n    number\n    kind\n    sensitive\n    urgent\n    status\n    subject\n    desk {\n      id\n      nameJa\n      nameEn\n      shortNameJa\n      organisation {\n        code\n        badge\n      }\n    }\n    company {\n      id\n      name\n      kana\n      corporateNumber\n      municipality\n      verified\n    }\n    client {\n      id\n      name\n      kana\n      telephone\n    }\n    establishment {\n      id\n      name\n      municipality\n      address\n    }\n    contact {\n      id\n      name\n      kana\n      title\n      telephone\n      email\n    }\n    clientType\n    language\n    topics\n    programmes {\n      id\n      code\n      nameJa\n      nameEn\n    }\n    assignee {\n      id\n      name\n    }\n    deputy {\n      id\n      name\n    }\n    whoseMove\n    dueAt\n    triageGroup\n    openedAt\n    openedBy {\n      id\n      name\n    }\n    holdOn\n    holdUntil\n    holdReason\n    outcome\n    closedAt\n    closingNote\n    nextOn\n    plateMessage\n    clocks {\n      id\n      kind\n      startedAt\n      dueAt\n      paused\n      metAt\n      breachedAt\n    }\n    tasks {\n      id\n      title\n      dueOn\n      doneAt\n      assigneeName\n    }\n    timeline {\n      ...TimelineParts\n    }\n    timelineCapped\n    pool {\n      staff {\n        id\n        name\n      }\n      via\n      validUntil\n    }\n    readers\n    previousId\n    nextId\n    version\n    actions\n  }\n": typeof types.CasePartsFragmentDoc,
+    "\n  query CasePage($id: UUID!) {\n    case(id: $id) {\n      ...CaseParts\n    }\n  }\n": typeof types.CasePageDocument,
+    "\n  query CaseList($filter: CaseFilter, $sort: CaseSort, $page: PageInput) {\n    cases(filter: $filter, sort: $sort, page: $page) {\n      items {\n        ...CaseRowParts\n      }\n      pageInfo {\n        hasNextPage\n      }\n      count {\n        value\n        capped\n      }\n    }\n  }\n": typeof types.CaseListDocument,
+    "\n  query CaseHistory($id: UUID!) {\n    caseEvents(id: $id) {\n      id\n      at\n      code\n      textJa\n      textEn\n      by {\n        id\n        name\n      }\n      sequence\n      hash\n    }\n  }\n": typeof types.CaseHistoryDocument,
+    "\n  query DeskStaff($deskId: UUID!) {\n    deskStaff(deskId: $deskId) {\n      id\n      name\n      kana\n    }\n  }\n": typeof types.DeskStaffDocument,
+    "\n  query PlateByNumber($number: String!) {\n    caseByNumber(number: $number) {\n      id\n      number\n    }\n  }\n": typeof types.PlateByNumberDocument,
+    "\n  fragment PlateParts on CasePlate {\n    id\n    number\n    deskId\n    assigneeName\n    nextOn\n    message\n  }\n": typeof types.PlatePartsFragmentDoc,
+    "\n  query CodeLists {\n    referenceData {\n      fiscalYear\n      today\n      desks {\n        id\n        slug\n        nameJa\n        nameEn\n        shortNameJa\n        topicLists\n        servesCompanies\n        servesIndividuals\n        organisation {\n          id\n          code\n          badge\n        }\n        openingHours {\n          weekday\n          from\n          to\n        }\n      }\n      channels {\n        code\n        nameJa\n        nameEn\n      }\n      clientTypes {\n        code\n        nameJa\n        nameEn\n      }\n      languages {\n        code\n        nameJa\n        nameEn\n      }\n      inquiryOutcomes {\n        code\n        nameJa\n        nameEn\n      }\n      caseOutcomes {\n        code\n        nameJa\n        nameEn\n      }\n      tallyKinds {\n        code\n        nameJa\n        nameEn\n      }\n      municipalities {\n        code\n        nameJa\n        nameEn\n      }\n      industries {\n        code\n        nameJa\n        nameEn\n      }\n      topics {\n        code\n        list\n        key\n        kana\n        nameJa\n        nameEn\n      }\n    }\n  }\n": typeof types.CodeListsDocument,
+    "\n  query CompanyList($filter: CompanyFilter, $page: PageInput) {\n    companies(filter: $filter, page: $page) {\n      items {\n        id\n        name\n        kana\n        corporateNumber\n        municipality\n        industry\n        sizeBand\n        openCases\n      }\n      pageInfo {\n        hasNextPage\n      }\n      count {\n        value\n        capped\n      }\n    }\n  }\n": typeof types.CompanyListDocument,
+    "\n  fragment CompanyParts on Company {\n    id\n    corporateNumber\n    name\n    kana\n    soleProprietor\n    postalCode\n    municipality\n    address\n    telephone\n    industry\n    capitalYen\n    regularEmployees\n    sizeBand\n    foundedOn\n    tcciMember\n    tcciBranchDesk {\n      id\n      nameJa\n      nameEn\n    }\n    version\n    actions\n    establishments {\n      id\n      name\n      postalCode\n      municipality\n      address\n      telephone\n    }\n    contacts {\n      id\n      name\n      kana\n      title\n      telephone\n      email\n      version\n    }\n    cases {\n      ...CaseRowParts\n    }\n    inquiries {\n      ...InquiryLineParts\n    }\n  }\n": typeof types.CompanyPartsFragmentDoc,
+    "\n  query CompanyPage($id: UUID!) {\n    company(id: $id) {\n      ...CompanyParts\n    }\n  }\n": typeof types.CompanyPageDocument,
+    "\n  mutation RegisterCompany($input: RegisterCompanyInput!) {\n    registerCompany(input: $input) {\n      ...CompanyParts\n    }\n  }\n": typeof types.RegisterCompanyDocument,
+    "\n  mutation UpdateCompany($input: UpdateCompanyInput!) {\n    updateCompany(input: $input) {\n      ...CompanyParts\n    }\n  }\n": typeof types.UpdateCompanyDocument,
+    "\n  query DockReference {\n    referenceData {\n      today\n      desks {\n        id\n        nameJa\n        nameEn\n        shortNameJa\n        servesCompanies\n        servesIndividuals\n        channels\n        topicLists\n      }\n      channels { code nameJa nameEn }\n      clientTypes { code nameJa nameEn }\n      callerRelations { code nameJa nameEn }\n      languages { code nameJa nameEn }\n      referralSources { code nameJa nameEn }\n      inquiryOutcomes { code nameJa nameEn }\n      tallyKinds { code nameJa nameEn }\n      municipalities { code nameJa nameEn }\n      topics { code list key kana nameJa nameEn }\n      stockPhrases { id deskId trigger body }\n    }\n  }\n": typeof types.DockReferenceDocument,
+    "\n  query FrequentTopics($deskId: UUID!) {\n    frequentTopics(deskId: $deskId)\n  }\n": typeof types.FrequentTopicsDocument,
+    "\n  query LookUpCaller($deskId: UUID!, $subject: InquirySubject!, $text: String!) {\n    lookUpCaller(deskId: $deskId, subject: $subject, text: $text) {\n      kind\n      matchedOn\n      contactName\n      lastInquiryAt\n      inquiryCount\n      company { id name kana corporateNumber municipality verified }\n      client { id name kana telephone }\n      openCases { id number subject status assigneeName }\n    }\n  }\n": typeof types.LookUpCallerDocument,
+    "\n  query FindProgrammes($q: String!) {\n    programmes(filter: { q: $q }, page: { first: 8 }) {\n      items { id code nameJa nameEn kind target }\n      count { value capped }\n    }\n  }\n": typeof types.FindProgrammesDocument,
+    "\n  mutation RecordInquiry($input: RecordInquiryInput!) {\n    recordInquiry(input: $input) {\n      id\n      number\n      minutes\n      caseId\n      caseNumber\n    }\n  }\n": typeof types.RecordInquiryDocument,
+    "\n  mutation TallyContact($input: TallyContactInput!) {\n    tallyContact(input: $input) {\n      id\n      number\n    }\n  }\n": typeof types.TallyContactDocument,
+    "\n  mutation RegisterCompanyInDock($input: RegisterCompanyInput!) {\n    registerCompany(input: $input) {\n      id\n      name\n      kana\n      corporateNumber\n      municipality\n    }\n  }\n": typeof types.RegisterCompanyInDockDocument,
+    "\n  mutation RegisterClientInDock($input: RegisterClientInput!) {\n    registerClient(input: $input) {\n      id\n      name\n      kana\n      telephone\n    }\n  }\n": typeof types.RegisterClientInDockDocument,
+    "\n  query DockCompany($id: UUID!) {\n    company(id: $id) {\n      id\n      name\n      kana\n      corporateNumber\n      municipality\n      cases { id number subject status deskId assignee { id name } }\n    }\n  }\n": typeof types.DockCompanyDocument,
+    "\n  query DockCase($id: UUID!) {\n    case(id: $id) {\n      id\n      number\n      subject\n      kind\n      sensitive\n      status\n      desk { id }\n      assignee { id name }\n      company { id name kana corporateNumber municipality verified }\n      client { id name kana telephone }\n    }\n  }\n": typeof types.DockCaseDocument,
+    "\n  query InquiryDrafts {\n    inquiryDrafts { id deskId content startedAt updatedAt version }\n  }\n": typeof types.InquiryDraftsDocument,
+    "\n  mutation SaveInquiryDraft($input: SaveInquiryDraftInput!) {\n    saveInquiryDraft(input: $input) { id version updatedAt }\n  }\n": typeof types.SaveInquiryDraftDocument,
+    "\n  mutation DiscardInquiryDraft($input: DiscardInquiryDraftInput!) {\n    discardInquiryDraft(input: $input)\n  }\n": typeof types.DiscardInquiryDraftDocument,
+    "\n  fragment InquiryRowParts on InquiryRow {\n    id\n    number\n    deskId\n    kind\n    subject\n    sensitive\n    urgent\n    channel\n    startedAt\n    endedAt\n    minutes\n    clientType\n    topics\n    outcome\n    counsellor { id name kana }\n    callerLabel\n    excerpt\n    caseId\n    caseNumber\n  }\n": typeof types.InquiryRowPartsFragmentDoc,
+    "\n  fragment InquiryParts on Inquiry {\n    id\n    number\n    deskId\n    kind\n    tallyKind\n    subject\n    sensitive\n    urgent\n    channel\n    startedAt\n    endedAt\n    minutes\n    callerRelation\n    callerName\n    callerKana\n    callbackTelephone\n    clientType\n    language\n    interpreter\n    contactKind\n    topics\n    content\n    answer\n    referralSource\n    outcome\n    programmes { id code nameJa nameEn }\n    counsellor { id name kana }\n    company { id name kana corporateNumber municipality verified }\n    client { id name kana telephone }\n    caseId\n    caseNumber\n    statistics { date fiscalYear industry sizeBand municipality membership }\n    corrections { at by { id name kana } reason fields }\n    version\n    actions\n  }\n": typeof types.InquiryPartsFragmentDoc,
+    "\n  query InquiryList($filter: InquiryFilter, $page: PageInput) {\n    inquiries(filter: $filter, page: $page) {\n      items { ...InquiryRowParts }\n      pageInfo { hasNextPage endCursor }\n      count { value capped }\n    }\n  }\n": typeof types.InquiryListDocument,
+    "\n  query InquiryShow($id: UUID!) {\n    inquiry(id: $id) { ...InquiryParts }\n  }\n": typeof types.InquiryShowDocument,
+    "\n  mutation CorrectInquiry($input: CorrectInquiryInput!) {\n    correctInquiry(input: $input) { ...InquiryParts }\n  }\n": typeof types.CorrectInquiryDocument,
+    "\n  mutation AttachInquiryToCase($input: AttachInquiryToCaseInput!) {\n    attachInquiryToCase(input: $input) { ...InquiryParts }\n  }\n": typeof types.AttachInquiryToCaseDocument,
+    "\n  mutation OpenCaseFromInquiry($input: OpenCaseInput!) {\n    openCase(input: $input) { id number }\n  }\n": typeof types.OpenCaseFromInquiryDocument,
+    "\n  mutation MoveInquiry($input: MoveInquiryInput!) {\n    moveInquiry(input: $input) { ...InquiryParts }\n  }\n": typeof types.MoveInquiryDocument,
+    "\n  query OpenCasesForInquiry($filter: CaseFilter, $page: PageInput) {\n    cases(filter: $filter, sort: ACTIVITY, page: $page) {\n      items { id number subject status partyLabel kind }\n      count { value capped }\n    }\n  }\n": typeof types.OpenCasesForInquiryDocument,
+    "\n  query FindCompaniesForMove($q: String!) {\n    companies(filter: { q: $q }, page: { first: 8 }) {\n      items { id name kana municipality }\n    }\n  }\n": typeof types.FindCompaniesForMoveDocument,
+    "\n  fragment ProgrammeParts on Programme {\n    id\n    code\n    slug\n    fiscalYear\n    section\n    sectionTitle\n    actor\n    group\n    groupTitle\n    nameJa\n    nameEn\n    kind\n    target\n    quote\n    pointedOutCount\n  }\n": typeof types.ProgrammePartsFragmentDoc,
+    "\n  query ProgrammeList($filter: ProgrammeFilter, $page: PageInput) {\n    programmes(filter: $filter, page: $page) {\n      items {\n        ...ProgrammeParts\n      }\n      pageInfo {\n        hasNextPage\n      }\n      count {\n        value\n        capped\n      }\n    }\n  }\n": typeof types.ProgrammeListDocument,
+    "\n  query Search($text: String!, $page: PageInput) {\n    search(text: $text, page: $page) {\n      items {\n        kind\n        id\n        title\n        number\n        subtitle\n        snippet\n        at\n        status\n      }\n      pageInfo {\n        hasNextPage\n      }\n      count {\n        value\n        capped\n      }\n    }\n  }\n": typeof types.SearchDocument,
     "\n  fragment ViewerParts on Viewer {\n    id\n    signInName\n    name\n    kana\n    demo\n    homeDeskId\n    idleSeconds\n    sessionEndsAt\n    memberships {\n      role\n      organisation {\n        id\n        code\n        nameJa\n        nameEn\n        badge\n      }\n      desk {\n        id\n        slug\n        nameJa\n        nameEn\n        shortNameJa\n      }\n    }\n    preferences {\n      locale\n      keysEnabled\n      keyMap {\n        command\n        keys\n      }\n    }\n  }\n": typeof types.ViewerPartsFragmentDoc,
     "\n  query Entrance {\n    entrance {\n      viewer {\n        ...ViewerParts\n      }\n      demoAccounts {\n        signInName\n        name\n        roleLabel\n        deskName\n        password\n      }\n    }\n  }\n": typeof types.EntranceDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ...ViewerParts\n    }\n  }\n": typeof types.SignInDocument,
@@ -22,8 +80,68 @@ type Documents = {
     "\n  mutation SignOutEverywhere($input: SignOutInput!) {\n    signOutEverywhere(input: $input)\n  }\n": typeof types.SignOutEverywhereDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n": typeof types.ChangePasswordDocument,
     "\n  mutation SavePreferences($input: SavePreferencesInput!) {\n    savePreferences(input: $input) {\n      ...ViewerParts\n    }\n  }\n": typeof types.SavePreferencesDocument,
+    "\n  query Today($deskId: UUID) {\n    today(deskId: $deskId) {\n      date\n      myCases {\n        ...CaseRowParts\n      }\n      myCasesCount {\n        value\n        capped\n      }\n      myTasks {\n        id\n        title\n        dueOn\n        caseId\n        caseNumber\n        overdue\n      }\n      recentInquiries {\n        ...InquiryLineParts\n      }\n      inquiriesToday\n      tallyToday\n      newAtDesk {\n        value\n        capped\n      }\n      overdueAtDesk {\n        value\n        capped\n      }\n      plates {\n        ...PlateParts\n      }\n    }\n    inquiryDrafts {\n      id\n    }\n  }\n": typeof types.TodayDocument,
+    "\n  query Triage($deskId: UUID!, $filter: CaseFilter, $page: PageInput) {\n    triageCounts(deskId: $deskId) {\n      longOverdue {\n        value\n        capped\n      }\n      overdue {\n        value\n        capped\n      }\n      today {\n        value\n        capped\n      }\n      later {\n        value\n        capped\n      }\n      unassigned {\n        value\n        capped\n      }\n    }\n    cases(filter: $filter, sort: DUE, page: $page) {\n      items {\n        ...CaseRowParts\n      }\n      pageInfo {\n        hasNextPage\n      }\n      count {\n        value\n        capped\n      }\n    }\n    casePlates(deskId: $deskId) {\n      ...PlateParts\n    }\n    deskStaff(deskId: $deskId) {\n      id\n      name\n      kana\n    }\n  }\n": typeof types.TriageDocument,
 };
 const documents: Documents = {
+    "\n  mutation AssignCase($input: AssignCaseInput!) {\n    assignCase(input: $input) {\n      ...CaseParts\n    }\n  }\n": types.AssignCaseDocument,
+    "\n  mutation StartCase($input: StartCaseInput!) {\n    startCase(input: $input) {\n      ...CaseParts\n    }\n  }\n": types.StartCaseDocument,
+    "\n  mutation HoldCase($input: HoldCaseInput!) {\n    holdCase(input: $input) {\n      ...CaseParts\n    }\n  }\n": types.HoldCaseDocument,
+    "\n  mutation WakeCase($input: WakeCaseInput!) {\n    wakeCase(input: $input) {\n      ...CaseParts\n    }\n  }\n": types.WakeCaseDocument,
+    "\n  mutation CloseCase($input: CloseCaseInput!) {\n    closeCase(input: $input) {\n      ...CaseParts\n    }\n  }\n": types.CloseCaseDocument,
+    "\n  mutation ReopenCase($input: ReopenCaseInput!) {\n    reopenCase(input: $input) {\n      ...CaseParts\n    }\n  }\n": types.ReopenCaseDocument,
+    "\n  mutation AmendCase($input: AmendCaseInput!) {\n    amendCase(input: $input) {\n      ...CaseParts\n    }\n  }\n": types.AmendCaseDocument,
+    "\n  mutation PointOutProgrammes($input: PointOutProgrammesInput!) {\n    pointOutProgrammes(input: $input) {\n      ...CaseParts\n    }\n  }\n": types.PointOutProgrammesDocument,
+    "\n  mutation LeaveMessage($input: LeaveMessageInput!) {\n    leaveMessage(input: $input) {\n      ...CaseParts\n    }\n  }\n": types.LeaveMessageDocument,
+    "\n  mutation SetCasePool($input: SetCasePoolInput!) {\n    setCasePool(input: $input) {\n      ...CaseParts\n    }\n  }\n": types.SetCasePoolDocument,
+    "\n  mutation ReadInEmergency($input: ReadInEmergencyInput!) {\n    readInEmergency(input: $input) {\n      ...CaseParts\n    }\n  }\n": types.ReadInEmergencyDocument,
+    "\n  mutation AddTask($input: AddTaskInput!) {\n    addTask(input: $input) {\n      ...CaseParts\n    }\n  }\n": types.AddTaskDocument,
+    "\n  mutation CompleteTask($input: CompleteTaskInput!) {\n    completeTask(input: $input) {\n      ...CaseParts\n    }\n  }\n": types.CompleteTaskDocument,
+    "\n  mutation AddNote($input: AddNoteInput!) {\n    addNote(input: $input) {\n      ...CaseParts\n    }\n  }\n": types.AddNoteDocument,
+    "\n  mutation RetractNote($input: RetractNoteInput!) {\n    retractNote(input: $input) {\n      ...CaseParts\n    }\n  }\n": types.RetractNoteDocument,
+    "\n  query CaseContacts($id: UUID!) {\n    company(id: $id) {\n      id\n      contacts {\n        id\n        name\n        title\n      }\n    }\n  }\n": types.CaseContactsDocument,
+    "\n  fragment CaseRowParts on CaseRow {\n    id\n    number\n    deskId\n    kind\n    sensitive\n    urgent\n    status\n    subject\n    partyLabel\n    assignee {\n      id\n      name\n    }\n    whoseMove\n    dueAt\n    triageGroup\n    topics\n    openedAt\n    lastActivityAt\n    latestNote\n    holdUntil\n    version\n    actions\n  }\n": types.CaseRowPartsFragmentDoc,
+    "\n  fragment InquiryLineParts on InquiryRow {\n    id\n    number\n    deskId\n    kind\n    subject\n    sensitive\n    urgent\n    channel\n    startedAt\n    endedAt\n    minutes\n    clientType\n    topics\n    outcome\n    counsellor {\n      id\n      name\n    }\n    callerLabel\n    excerpt\n    caseId\n    caseNumber\n  }\n": types.InquiryLinePartsFragmentDoc,
+    "\n  fragment TimelineParts on TimelineEntry {\n    id\n    kind\n    at\n    by {\n      id\n      name\n    }\n    deskId\n    organisation\n    audience\n    eventCode\n    eventText\n    note {\n      id\n      kind\n      audience\n      body\n      thirdPerson\n      occurredAt\n      author {\n        id\n        name\n      }\n      deskId\n      correctsNoteId\n      retracted\n      retractedReason\n      canRetract\n      canCorrect\n    }\n    inquiry {\n      ...InquiryLineParts\n    }\n  }\n": types.TimelinePartsFragmentDoc,
+    "\n  fragment CaseParts on Case {\n    id\n    number\n    kind\n    sensitive\n    urgent\n    status\n    subject\n    desk {\n      id\n      nameJa\n      nameEn\n      shortNameJa\n      organisation {\n        code\n        badge\n      }\n    }\n    company {\n      id\n      name\n      kana\n      corporateNumber\n      municipality\n      verified\n    }\n    client {\n      id\n      name\n      kana\n      telephone\n    }\n    establishment {\n      id\n      name\n      municipality\n      address\n    }\n    contact {\n      id\n      name\n      kana\n      title\n      telephone\n      email\n    }\n    clientType\n    language\n    topics\n    programmes {\n      id\n      code\n      nameJa\n      nameEn\n    }\n    assignee {\n      id\n      name\n    }\n    deputy {\n      id\n      name\n    }\n    whoseMove\n    dueAt\n    triageGroup\n    openedAt\n    openedBy {\n      id\n      name\n    }\n    holdOn\n    holdUntil\n    holdReason\n    outcome\n    closedAt\n    closingNote\n    nextOn\n    plateMessage\n    clocks {\n      id\n      kind\n      startedAt\n      dueAt\n      paused\n      metAt\n      breachedAt\n    }\n    tasks {\n      id\n      title\n      dueOn\n      doneAt\n      assigneeName\n    }\n    timeline {\n      ...TimelineParts\n    }\n    timelineCapped\n    pool {\n      staff {\n        id\n        name\n      }\n      via\n      validUntil\n    }\n    readers\n    previousId\n    nextId\n    version\n    actions\n  }\n": types.CasePartsFragmentDoc,
+    "\n  query CasePage($id: UUID!) {\n    case(id: $id) {\n      ...CaseParts\n    }\n  }\n": types.CasePageDocument,
+    "\n  query CaseList($filter: CaseFilter, $sort: CaseSort, $page: PageInput) {\n    cases(filter: $filter, sort: $sort, page: $page) {\n      items {\n        ...CaseRowParts\n      }\n      pageInfo {\n        hasNextPage\n      }\n      count {\n        value\n        capped\n      }\n    }\n  }\n": types.CaseListDocument,
+    "\n  query CaseHistory($id: UUID!) {\n    caseEvents(id: $id) {\n      id\n      at\n      code\n      textJa\n      textEn\n      by {\n        id\n        name\n      }\n      sequence\n      hash\n    }\n  }\n": types.CaseHistoryDocument,
+    "\n  query DeskStaff($deskId: UUID!) {\n    deskStaff(deskId: $deskId) {\n      id\n      name\n      kana\n    }\n  }\n": types.DeskStaffDocument,
+    "\n  query PlateByNumber($number: String!) {\n    caseByNumber(number: $number) {\n      id\n      number\n    }\n  }\n": types.PlateByNumberDocument,
+    "\n  fragment PlateParts on CasePlate {\n    id\n    number\n    deskId\n    assigneeName\n    nextOn\n    message\n  }\n": types.PlatePartsFragmentDoc,
+    "\n  query CodeLists {\n    referenceData {\n      fiscalYear\n      today\n      desks {\n        id\n        slug\n        nameJa\n        nameEn\n        shortNameJa\n        topicLists\n        servesCompanies\n        servesIndividuals\n        organisation {\n          id\n          code\n          badge\n        }\n        openingHours {\n          weekday\n          from\n          to\n        }\n      }\n      channels {\n        code\n        nameJa\n        nameEn\n      }\n      clientTypes {\n        code\n        nameJa\n        nameEn\n      }\n      languages {\n        code\n        nameJa\n        nameEn\n      }\n      inquiryOutcomes {\n        code\n        nameJa\n        nameEn\n      }\n      caseOutcomes {\n        code\n        nameJa\n        nameEn\n      }\n      tallyKinds {\n        code\n        nameJa\n        nameEn\n      }\n      municipalities {\n        code\n        nameJa\n        nameEn\n      }\n      industries {\n        code\n        nameJa\n        nameEn\n      }\n      topics {\n        code\n        list\n        key\n        kana\n        nameJa\n        nameEn\n      }\n    }\n  }\n": types.CodeListsDocument,
+    "\n  query CompanyList($filter: CompanyFilter, $page: PageInput) {\n    companies(filter: $filter, page: $page) {\n      items {\n        id\n        name\n        kana\n        corporateNumber\n        municipality\n        industry\n        sizeBand\n        openCases\n      }\n      pageInfo {\n        hasNextPage\n      }\n      count {\n        value\n        capped\n      }\n    }\n  }\n": types.CompanyListDocument,
+    "\n  fragment CompanyParts on Company {\n    id\n    corporateNumber\n    name\n    kana\n    soleProprietor\n    postalCode\n    municipality\n    address\n    telephone\n    industry\n    capitalYen\n    regularEmployees\n    sizeBand\n    foundedOn\n    tcciMember\n    tcciBranchDesk {\n      id\n      nameJa\n      nameEn\n    }\n    version\n    actions\n    establishments {\n      id\n      name\n      postalCode\n      municipality\n      address\n      telephone\n    }\n    contacts {\n      id\n      name\n      kana\n      title\n      telephone\n      email\n      version\n    }\n    cases {\n      ...CaseRowParts\n    }\n    inquiries {\n      ...InquiryLineParts\n    }\n  }\n": types.CompanyPartsFragmentDoc,
+    "\n  query CompanyPage($id: UUID!) {\n    company(id: $id) {\n      ...CompanyParts\n    }\n  }\n": types.CompanyPageDocument,
+    "\n  mutation RegisterCompany($input: RegisterCompanyInput!) {\n    registerCompany(input: $input) {\n      ...CompanyParts\n    }\n  }\n": types.RegisterCompanyDocument,
+    "\n  mutation UpdateCompany($input: UpdateCompanyInput!) {\n    updateCompany(input: $input) {\n      ...CompanyParts\n    }\n  }\n": types.UpdateCompanyDocument,
+    "\n  query DockReference {\n    referenceData {\n      today\n      desks {\n        id\n        nameJa\n        nameEn\n        shortNameJa\n        servesCompanies\n        servesIndividuals\n        channels\n        topicLists\n      }\n      channels { code nameJa nameEn }\n      clientTypes { code nameJa nameEn }\n      callerRelations { code nameJa nameEn }\n      languages { code nameJa nameEn }\n      referralSources { code nameJa nameEn }\n      inquiryOutcomes { code nameJa nameEn }\n      tallyKinds { code nameJa nameEn }\n      municipalities { code nameJa nameEn }\n      topics { code list key kana nameJa nameEn }\n      stockPhrases { id deskId trigger body }\n    }\n  }\n": types.DockReferenceDocument,
+    "\n  query FrequentTopics($deskId: UUID!) {\n    frequentTopics(deskId: $deskId)\n  }\n": types.FrequentTopicsDocument,
+    "\n  query LookUpCaller($deskId: UUID!, $subject: InquirySubject!, $text: String!) {\n    lookUpCaller(deskId: $deskId, subject: $subject, text: $text) {\n      kind\n      matchedOn\n      contactName\n      lastInquiryAt\n      inquiryCount\n      company { id name kana corporateNumber municipality verified }\n      client { id name kana telephone }\n      openCases { id number subject status assigneeName }\n    }\n  }\n": types.LookUpCallerDocument,
+    "\n  query FindProgrammes($q: String!) {\n    programmes(filter: { q: $q }, page: { first: 8 }) {\n      items { id code nameJa nameEn kind target }\n      count { value capped }\n    }\n  }\n": types.FindProgrammesDocument,
+    "\n  mutation RecordInquiry($input: RecordInquiryInput!) {\n    recordInquiry(input: $input) {\n      id\n      number\n      minutes\n      caseId\n      caseNumber\n    }\n  }\n": types.RecordInquiryDocument,
+    "\n  mutation TallyContact($input: TallyContactInput!) {\n    tallyContact(input: $input) {\n      id\n      number\n    }\n  }\n": types.TallyContactDocument,
+    "\n  mutation RegisterCompanyInDock($input: RegisterCompanyInput!) {\n    registerCompany(input: $input) {\n      id\n      name\n      kana\n      corporateNumber\n      municipality\n    }\n  }\n": types.RegisterCompanyInDockDocument,
+    "\n  mutation RegisterClientInDock($input: RegisterClientInput!) {\n    registerClient(input: $input) {\n      id\n      name\n      kana\n      telephone\n    }\n  }\n": types.RegisterClientInDockDocument,
+    "\n  query DockCompany($id: UUID!) {\n    company(id: $id) {\n      id\n      name\n      kana\n      corporateNumber\n      municipality\n      cases { id number subject status deskId assignee { id name } }\n    }\n  }\n": types.DockCompanyDocument,
+    "\n  query DockCase($id: UUID!) {\n    case(id: $id) {\n      id\n      number\n      subject\n      kind\n      sensitive\n      status\n      desk { id }\n      assignee { id name }\n      company { id name kana corporateNumber municipality verified }\n      client { id name kana telephone }\n    }\n  }\n": types.DockCaseDocument,
+    "\n  query InquiryDrafts {\n    inquiryDrafts { id deskId content startedAt updatedAt version }\n  }\n": types.InquiryDraftsDocument,
+    "\n  mutation SaveInquiryDraft($input: SaveInquiryDraftInput!) {\n    saveInquiryDraft(input: $input) { id version updatedAt }\n  }\n": types.SaveInquiryDraftDocument,
+    "\n  mutation DiscardInquiryDraft($input: DiscardInquiryDraftInput!) {\n    discardInquiryDraft(input: $input)\n  }\n": types.DiscardInquiryDraftDocument,
+    "\n  fragment InquiryRowParts on InquiryRow {\n    id\n    number\n    deskId\n    kind\n    subject\n    sensitive\n    urgent\n    channel\n    startedAt\n    endedAt\n    minutes\n    clientType\n    topics\n    outcome\n    counsellor { id name kana }\n    callerLabel\n    excerpt\n    caseId\n    caseNumber\n  }\n": types.InquiryRowPartsFragmentDoc,
+    "\n  fragment InquiryParts on Inquiry {\n    id\n    number\n    deskId\n    kind\n    tallyKind\n    subject\n    sensitive\n    urgent\n    channel\n    startedAt\n    endedAt\n    minutes\n    callerRelation\n    callerName\n    callerKana\n    callbackTelephone\n    clientType\n    language\n    interpreter\n    contactKind\n    topics\n    content\n    answer\n    referralSource\n    outcome\n    programmes { id code nameJa nameEn }\n    counsellor { id name kana }\n    company { id name kana corporateNumber municipality verified }\n    client { id name kana telephone }\n    caseId\n    caseNumber\n    statistics { date fiscalYear industry sizeBand municipality membership }\n    corrections { at by { id name kana } reason fields }\n    version\n    actions\n  }\n": types.InquiryPartsFragmentDoc,
+    "\n  query InquiryList($filter: InquiryFilter, $page: PageInput) {\n    inquiries(filter: $filter, page: $page) {\n      items { ...InquiryRowParts }\n      pageInfo { hasNextPage endCursor }\n      count { value capped }\n    }\n  }\n": types.InquiryListDocument,
+    "\n  query InquiryShow($id: UUID!) {\n    inquiry(id: $id) { ...InquiryParts }\n  }\n": types.InquiryShowDocument,
+    "\n  mutation CorrectInquiry($input: CorrectInquiryInput!) {\n    correctInquiry(input: $input) { ...InquiryParts }\n  }\n": types.CorrectInquiryDocument,
+    "\n  mutation AttachInquiryToCase($input: AttachInquiryToCaseInput!) {\n    attachInquiryToCase(input: $input) { ...InquiryParts }\n  }\n": types.AttachInquiryToCaseDocument,
+    "\n  mutation OpenCaseFromInquiry($input: OpenCaseInput!) {\n    openCase(input: $input) { id number }\n  }\n": types.OpenCaseFromInquiryDocument,
+    "\n  mutation MoveInquiry($input: MoveInquiryInput!) {\n    moveInquiry(input: $input) { ...InquiryParts }\n  }\n": types.MoveInquiryDocument,
+    "\n  query OpenCasesForInquiry($filter: CaseFilter, $page: PageInput) {\n    cases(filter: $filter, sort: ACTIVITY, page: $page) {\n      items { id number subject status partyLabel kind }\n      count { value capped }\n    }\n  }\n": types.OpenCasesForInquiryDocument,
+    "\n  query FindCompaniesForMove($q: String!) {\n    companies(filter: { q: $q }, page: { first: 8 }) {\n      items { id name kana municipality }\n    }\n  }\n": types.FindCompaniesForMoveDocument,
+    "\n  fragment ProgrammeParts on Programme {\n    id\n    code\n    slug\n    fiscalYear\n    section\n    sectionTitle\n    actor\n    group\n    groupTitle\n    nameJa\n    nameEn\n    kind\n    target\n    quote\n    pointedOutCount\n  }\n": types.ProgrammePartsFragmentDoc,
+    "\n  query ProgrammeList($filter: ProgrammeFilter, $page: PageInput) {\n    programmes(filter: $filter, page: $page) {\n      items {\n        ...ProgrammeParts\n      }\n      pageInfo {\n        hasNextPage\n      }\n      count {\n        value\n        capped\n      }\n    }\n  }\n": types.ProgrammeListDocument,
+    "\n  query Search($text: String!, $page: PageInput) {\n    search(text: $text, page: $page) {\n      items {\n        kind\n        id\n        title\n        number\n        subtitle\n        snippet\n        at\n        status\n      }\n      pageInfo {\n        hasNextPage\n      }\n      count {\n        value\n        capped\n      }\n    }\n  }\n": types.SearchDocument,
     "\n  fragment ViewerParts on Viewer {\n    id\n    signInName\n    name\n    kana\n    demo\n    homeDeskId\n    idleSeconds\n    sessionEndsAt\n    memberships {\n      role\n      organisation {\n        id\n        code\n        nameJa\n        nameEn\n        badge\n      }\n      desk {\n        id\n        slug\n        nameJa\n        nameEn\n        shortNameJa\n      }\n    }\n    preferences {\n      locale\n      keysEnabled\n      keyMap {\n        command\n        keys\n      }\n    }\n  }\n": types.ViewerPartsFragmentDoc,
     "\n  query Entrance {\n    entrance {\n      viewer {\n        ...ViewerParts\n      }\n      demoAccounts {\n        signInName\n        name\n        roleLabel\n        deskName\n        password\n      }\n    }\n  }\n": types.EntranceDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ...ViewerParts\n    }\n  }\n": types.SignInDocument,
@@ -31,8 +149,242 @@ const documents: Documents = {
     "\n  mutation SignOutEverywhere($input: SignOutInput!) {\n    signOutEverywhere(input: $input)\n  }\n": types.SignOutEverywhereDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n": types.ChangePasswordDocument,
     "\n  mutation SavePreferences($input: SavePreferencesInput!) {\n    savePreferences(input: $input) {\n      ...ViewerParts\n    }\n  }\n": types.SavePreferencesDocument,
+    "\n  query Today($deskId: UUID) {\n    today(deskId: $deskId) {\n      date\n      myCases {\n        ...CaseRowParts\n      }\n      myCasesCount {\n        value\n        capped\n      }\n      myTasks {\n        id\n        title\n        dueOn\n        caseId\n        caseNumber\n        overdue\n      }\n      recentInquiries {\n        ...InquiryLineParts\n      }\n      inquiriesToday\n      tallyToday\n      newAtDesk {\n        value\n        capped\n      }\n      overdueAtDesk {\n        value\n        capped\n      }\n      plates {\n        ...PlateParts\n      }\n    }\n    inquiryDrafts {\n      id\n    }\n  }\n": types.TodayDocument,
+    "\n  query Triage($deskId: UUID!, $filter: CaseFilter, $page: PageInput) {\n    triageCounts(deskId: $deskId) {\n      longOverdue {\n        value\n        capped\n      }\n      overdue {\n        value\n        capped\n      }\n      today {\n        value\n        capped\n      }\n      later {\n        value\n        capped\n      }\n      unassigned {\n        value\n        capped\n      }\n    }\n    cases(filter: $filter, sort: DUE, page: $page) {\n      items {\n        ...CaseRowParts\n      }\n      pageInfo {\n        hasNextPage\n      }\n      count {\n        value\n        capped\n      }\n    }\n    casePlates(deskId: $deskId) {\n      ...PlateParts\n    }\n    deskStaff(deskId: $deskId) {\n      id\n      name\n      kana\n    }\n  }\n": types.TriageDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AssignCase($input: AssignCaseInput!) {\n    assignCase(input: $input) {\n      ...CaseParts\n    }\n  }\n"): typeof import('./graphql.ts').AssignCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartCase($input: StartCaseInput!) {\n    startCase(input: $input) {\n      ...CaseParts\n    }\n  }\n"): typeof import('./graphql.ts').StartCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HoldCase($input: HoldCaseInput!) {\n    holdCase(input: $input) {\n      ...CaseParts\n    }\n  }\n"): typeof import('./graphql.ts').HoldCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WakeCase($input: WakeCaseInput!) {\n    wakeCase(input: $input) {\n      ...CaseParts\n    }\n  }\n"): typeof import('./graphql.ts').WakeCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseCase($input: CloseCaseInput!) {\n    closeCase(input: $input) {\n      ...CaseParts\n    }\n  }\n"): typeof import('./graphql.ts').CloseCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenCase($input: ReopenCaseInput!) {\n    reopenCase(input: $input) {\n      ...CaseParts\n    }\n  }\n"): typeof import('./graphql.ts').ReopenCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AmendCase($input: AmendCaseInput!) {\n    amendCase(input: $input) {\n      ...CaseParts\n    }\n  }\n"): typeof import('./graphql.ts').AmendCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PointOutProgrammes($input: PointOutProgrammesInput!) {\n    pointOutProgrammes(input: $input) {\n      ...CaseParts\n    }\n  }\n"): typeof import('./graphql.ts').PointOutProgrammesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LeaveMessage($input: LeaveMessageInput!) {\n    leaveMessage(input: $input) {\n      ...CaseParts\n    }\n  }\n"): typeof import('./graphql.ts').LeaveMessageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetCasePool($input: SetCasePoolInput!) {\n    setCasePool(input: $input) {\n      ...CaseParts\n    }\n  }\n"): typeof import('./graphql.ts').SetCasePoolDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReadInEmergency($input: ReadInEmergencyInput!) {\n    readInEmergency(input: $input) {\n      ...CaseParts\n    }\n  }\n"): typeof import('./graphql.ts').ReadInEmergencyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddTask($input: AddTaskInput!) {\n    addTask(input: $input) {\n      ...CaseParts\n    }\n  }\n"): typeof import('./graphql.ts').AddTaskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CompleteTask($input: CompleteTaskInput!) {\n    completeTask(input: $input) {\n      ...CaseParts\n    }\n  }\n"): typeof import('./graphql.ts').CompleteTaskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddNote($input: AddNoteInput!) {\n    addNote(input: $input) {\n      ...CaseParts\n    }\n  }\n"): typeof import('./graphql.ts').AddNoteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetractNote($input: RetractNoteInput!) {\n    retractNote(input: $input) {\n      ...CaseParts\n    }\n  }\n"): typeof import('./graphql.ts').RetractNoteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseContacts($id: UUID!) {\n    company(id: $id) {\n      id\n      contacts {\n        id\n        name\n        title\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CaseContactsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CaseRowParts on CaseRow {\n    id\n    number\n    deskId\n    kind\n    sensitive\n    urgent\n    status\n    subject\n    partyLabel\n    assignee {\n      id\n      name\n    }\n    whoseMove\n    dueAt\n    triageGroup\n    topics\n    openedAt\n    lastActivityAt\n    latestNote\n    holdUntil\n    version\n    actions\n  }\n"): typeof import('./graphql.ts').CaseRowPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InquiryLineParts on InquiryRow {\n    id\n    number\n    deskId\n    kind\n    subject\n    sensitive\n    urgent\n    channel\n    startedAt\n    endedAt\n    minutes\n    clientType\n    topics\n    outcome\n    counsellor {\n      id\n      name\n    }\n    callerLabel\n    excerpt\n    caseId\n    caseNumber\n  }\n"): typeof import('./graphql.ts').InquiryLinePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TimelineParts on TimelineEntry {\n    id\n    kind\n    at\n    by {\n      id\n      name\n    }\n    deskId\n    organisation\n    audience\n    eventCode\n    eventText\n    note {\n      id\n      kind\n      audience\n      body\n      thirdPerson\n      occurredAt\n      author {\n        id\n        name\n      }\n      deskId\n      correctsNoteId\n      retracted\n      retractedReason\n      canRetract\n      canCorrect\n    }\n    inquiry {\n      ...InquiryLineParts\n    }\n  }\n"): typeof import('./graphql.ts').TimelinePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CaseParts on Case {\n    id\n    number\n    kind\n    sensitive\n    urgent\n    status\n    subject\n    desk {\n      id\n      nameJa\n      nameEn\n      shortNameJa\n      organisation {\n        code\n        badge\n      }\n    }\n    company {\n      id\n      name\n      kana\n      corporateNumber\n      municipality\n      verified\n    }\n    client {\n      id\n      name\n      kana\n      telephone\n    }\n    establishment {\n      id\n      name\n      municipality\n      address\n    }\n    contact {\n      id\n      name\n      kana\n      title\n      telephone\n      email\n    }\n    clientType\n    language\n    topics\n    programmes {\n      id\n      code\n      nameJa\n      nameEn\n    }\n    assignee {\n      id\n      name\n    }\n    deputy {\n      id\n      name\n    }\n    whoseMove\n    dueAt\n    triageGroup\n    openedAt\n    openedBy {\n      id\n      name\n    }\n    holdOn\n    holdUntil\n    holdReason\n    outcome\n    closedAt\n    closingNote\n    nextOn\n    plateMessage\n    clocks {\n      id\n      kind\n      startedAt\n      dueAt\n      paused\n      metAt\n      breachedAt\n    }\n    tasks {\n      id\n      title\n      dueOn\n      doneAt\n      assigneeName\n    }\n    timeline {\n      ...TimelineParts\n    }\n    timelineCapped\n    pool {\n      staff {\n        id\n        name\n      }\n      via\n      validUntil\n    }\n    readers\n    previousId\n    nextId\n    version\n    actions\n  }\n"): typeof import('./graphql.ts').CasePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CasePage($id: UUID!) {\n    case(id: $id) {\n      ...CaseParts\n    }\n  }\n"): typeof import('./graphql.ts').CasePageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseList($filter: CaseFilter, $sort: CaseSort, $page: PageInput) {\n    cases(filter: $filter, sort: $sort, page: $page) {\n      items {\n        ...CaseRowParts\n      }\n      pageInfo {\n        hasNextPage\n      }\n      count {\n        value\n        capped\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CaseListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseHistory($id: UUID!) {\n    caseEvents(id: $id) {\n      id\n      at\n      code\n      textJa\n      textEn\n      by {\n        id\n        name\n      }\n      sequence\n      hash\n    }\n  }\n"): typeof import('./graphql.ts').CaseHistoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DeskStaff($deskId: UUID!) {\n    deskStaff(deskId: $deskId) {\n      id\n      name\n      kana\n    }\n  }\n"): typeof import('./graphql.ts').DeskStaffDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlateByNumber($number: String!) {\n    caseByNumber(number: $number) {\n      id\n      number\n    }\n  }\n"): typeof import('./graphql.ts').PlateByNumberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PlateParts on CasePlate {\n    id\n    number\n    deskId\n    assigneeName\n    nextOn\n    message\n  }\n"): typeof import('./graphql.ts').PlatePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CodeLists {\n    referenceData {\n      fiscalYear\n      today\n      desks {\n        id\n        slug\n        nameJa\n        nameEn\n        shortNameJa\n        topicLists\n        servesCompanies\n        servesIndividuals\n        organisation {\n          id\n          code\n          badge\n        }\n        openingHours {\n          weekday\n          from\n          to\n        }\n      }\n      channels {\n        code\n        nameJa\n        nameEn\n      }\n      clientTypes {\n        code\n        nameJa\n        nameEn\n      }\n      languages {\n        code\n        nameJa\n        nameEn\n      }\n      inquiryOutcomes {\n        code\n        nameJa\n        nameEn\n      }\n      caseOutcomes {\n        code\n        nameJa\n        nameEn\n      }\n      tallyKinds {\n        code\n        nameJa\n        nameEn\n      }\n      municipalities {\n        code\n        nameJa\n        nameEn\n      }\n      industries {\n        code\n        nameJa\n        nameEn\n      }\n      topics {\n        code\n        list\n        key\n        kana\n        nameJa\n        nameEn\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CodeListsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CompanyList($filter: CompanyFilter, $page: PageInput) {\n    companies(filter: $filter, page: $page) {\n      items {\n        id\n        name\n        kana\n        corporateNumber\n        municipality\n        industry\n        sizeBand\n        openCases\n      }\n      pageInfo {\n        hasNextPage\n      }\n      count {\n        value\n        capped\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CompanyListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CompanyParts on Company {\n    id\n    corporateNumber\n    name\n    kana\n    soleProprietor\n    postalCode\n    municipality\n    address\n    telephone\n    industry\n    capitalYen\n    regularEmployees\n    sizeBand\n    foundedOn\n    tcciMember\n    tcciBranchDesk {\n      id\n      nameJa\n      nameEn\n    }\n    version\n    actions\n    establishments {\n      id\n      name\n      postalCode\n      municipality\n      address\n      telephone\n    }\n    contacts {\n      id\n      name\n      kana\n      title\n      telephone\n      email\n      version\n    }\n    cases {\n      ...CaseRowParts\n    }\n    inquiries {\n      ...InquiryLineParts\n    }\n  }\n"): typeof import('./graphql.ts').CompanyPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CompanyPage($id: UUID!) {\n    company(id: $id) {\n      ...CompanyParts\n    }\n  }\n"): typeof import('./graphql.ts').CompanyPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RegisterCompany($input: RegisterCompanyInput!) {\n    registerCompany(input: $input) {\n      ...CompanyParts\n    }\n  }\n"): typeof import('./graphql.ts').RegisterCompanyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateCompany($input: UpdateCompanyInput!) {\n    updateCompany(input: $input) {\n      ...CompanyParts\n    }\n  }\n"): typeof import('./graphql.ts').UpdateCompanyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DockReference {\n    referenceData {\n      today\n      desks {\n        id\n        nameJa\n        nameEn\n        shortNameJa\n        servesCompanies\n        servesIndividuals\n        channels\n        topicLists\n      }\n      channels { code nameJa nameEn }\n      clientTypes { code nameJa nameEn }\n      callerRelations { code nameJa nameEn }\n      languages { code nameJa nameEn }\n      referralSources { code nameJa nameEn }\n      inquiryOutcomes { code nameJa nameEn }\n      tallyKinds { code nameJa nameEn }\n      municipalities { code nameJa nameEn }\n      topics { code list key kana nameJa nameEn }\n      stockPhrases { id deskId trigger body }\n    }\n  }\n"): typeof import('./graphql.ts').DockReferenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FrequentTopics($deskId: UUID!) {\n    frequentTopics(deskId: $deskId)\n  }\n"): typeof import('./graphql.ts').FrequentTopicsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LookUpCaller($deskId: UUID!, $subject: InquirySubject!, $text: String!) {\n    lookUpCaller(deskId: $deskId, subject: $subject, text: $text) {\n      kind\n      matchedOn\n      contactName\n      lastInquiryAt\n      inquiryCount\n      company { id name kana corporateNumber municipality verified }\n      client { id name kana telephone }\n      openCases { id number subject status assigneeName }\n    }\n  }\n"): typeof import('./graphql.ts').LookUpCallerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindProgrammes($q: String!) {\n    programmes(filter: { q: $q }, page: { first: 8 }) {\n      items { id code nameJa nameEn kind target }\n      count { value capped }\n    }\n  }\n"): typeof import('./graphql.ts').FindProgrammesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordInquiry($input: RecordInquiryInput!) {\n    recordInquiry(input: $input) {\n      id\n      number\n      minutes\n      caseId\n      caseNumber\n    }\n  }\n"): typeof import('./graphql.ts').RecordInquiryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TallyContact($input: TallyContactInput!) {\n    tallyContact(input: $input) {\n      id\n      number\n    }\n  }\n"): typeof import('./graphql.ts').TallyContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RegisterCompanyInDock($input: RegisterCompanyInput!) {\n    registerCompany(input: $input) {\n      id\n      name\n      kana\n      corporateNumber\n      municipality\n    }\n  }\n"): typeof import('./graphql.ts').RegisterCompanyInDockDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RegisterClientInDock($input: RegisterClientInput!) {\n    registerClient(input: $input) {\n      id\n      name\n      kana\n      telephone\n    }\n  }\n"): typeof import('./graphql.ts').RegisterClientInDockDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DockCompany($id: UUID!) {\n    company(id: $id) {\n      id\n      name\n      kana\n      corporateNumber\n      municipality\n      cases { id number subject status deskId assignee { id name } }\n    }\n  }\n"): typeof import('./graphql.ts').DockCompanyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DockCase($id: UUID!) {\n    case(id: $id) {\n      id\n      number\n      subject\n      kind\n      sensitive\n      status\n      desk { id }\n      assignee { id name }\n      company { id name kana corporateNumber municipality verified }\n      client { id name kana telephone }\n    }\n  }\n"): typeof import('./graphql.ts').DockCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InquiryDrafts {\n    inquiryDrafts { id deskId content startedAt updatedAt version }\n  }\n"): typeof import('./graphql.ts').InquiryDraftsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveInquiryDraft($input: SaveInquiryDraftInput!) {\n    saveInquiryDraft(input: $input) { id version updatedAt }\n  }\n"): typeof import('./graphql.ts').SaveInquiryDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DiscardInquiryDraft($input: DiscardInquiryDraftInput!) {\n    discardInquiryDraft(input: $input)\n  }\n"): typeof import('./graphql.ts').DiscardInquiryDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InquiryRowParts on InquiryRow {\n    id\n    number\n    deskId\n    kind\n    subject\n    sensitive\n    urgent\n    channel\n    startedAt\n    endedAt\n    minutes\n    clientType\n    topics\n    outcome\n    counsellor { id name kana }\n    callerLabel\n    excerpt\n    caseId\n    caseNumber\n  }\n"): typeof import('./graphql.ts').InquiryRowPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InquiryParts on Inquiry {\n    id\n    number\n    deskId\n    kind\n    tallyKind\n    subject\n    sensitive\n    urgent\n    channel\n    startedAt\n    endedAt\n    minutes\n    callerRelation\n    callerName\n    callerKana\n    callbackTelephone\n    clientType\n    language\n    interpreter\n    contactKind\n    topics\n    content\n    answer\n    referralSource\n    outcome\n    programmes { id code nameJa nameEn }\n    counsellor { id name kana }\n    company { id name kana corporateNumber municipality verified }\n    client { id name kana telephone }\n    caseId\n    caseNumber\n    statistics { date fiscalYear industry sizeBand municipality membership }\n    corrections { at by { id name kana } reason fields }\n    version\n    actions\n  }\n"): typeof import('./graphql.ts').InquiryPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InquiryList($filter: InquiryFilter, $page: PageInput) {\n    inquiries(filter: $filter, page: $page) {\n      items { ...InquiryRowParts }\n      pageInfo { hasNextPage endCursor }\n      count { value capped }\n    }\n  }\n"): typeof import('./graphql.ts').InquiryListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InquiryShow($id: UUID!) {\n    inquiry(id: $id) { ...InquiryParts }\n  }\n"): typeof import('./graphql.ts').InquiryShowDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CorrectInquiry($input: CorrectInquiryInput!) {\n    correctInquiry(input: $input) { ...InquiryParts }\n  }\n"): typeof import('./graphql.ts').CorrectInquiryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AttachInquiryToCase($input: AttachInquiryToCaseInput!) {\n    attachInquiryToCase(input: $input) { ...InquiryParts }\n  }\n"): typeof import('./graphql.ts').AttachInquiryToCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenCaseFromInquiry($input: OpenCaseInput!) {\n    openCase(input: $input) { id number }\n  }\n"): typeof import('./graphql.ts').OpenCaseFromInquiryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveInquiry($input: MoveInquiryInput!) {\n    moveInquiry(input: $input) { ...InquiryParts }\n  }\n"): typeof import('./graphql.ts').MoveInquiryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpenCasesForInquiry($filter: CaseFilter, $page: PageInput) {\n    cases(filter: $filter, sort: ACTIVITY, page: $page) {\n      items { id number subject status partyLabel kind }\n      count { value capped }\n    }\n  }\n"): typeof import('./graphql.ts').OpenCasesForInquiryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindCompaniesForMove($q: String!) {\n    companies(filter: { q: $q }, page: { first: 8 }) {\n      items { id name kana municipality }\n    }\n  }\n"): typeof import('./graphql.ts').FindCompaniesForMoveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProgrammeParts on Programme {\n    id\n    code\n    slug\n    fiscalYear\n    section\n    sectionTitle\n    actor\n    group\n    groupTitle\n    nameJa\n    nameEn\n    kind\n    target\n    quote\n    pointedOutCount\n  }\n"): typeof import('./graphql.ts').ProgrammePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProgrammeList($filter: ProgrammeFilter, $page: PageInput) {\n    programmes(filter: $filter, page: $page) {\n      items {\n        ...ProgrammeParts\n      }\n      pageInfo {\n        hasNextPage\n      }\n      count {\n        value\n        capped\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ProgrammeListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Search($text: String!, $page: PageInput) {\n    search(text: $text, page: $page) {\n      items {\n        kind\n        id\n        title\n        number\n        subtitle\n        snippet\n        at\n        status\n      }\n      pageInfo {\n        hasNextPage\n      }\n      count {\n        value\n        capped\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SearchDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -61,6 +413,14 @@ export function graphql(source: "\n  mutation ChangePassword($input: ChangePassw
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SavePreferences($input: SavePreferencesInput!) {\n    savePreferences(input: $input) {\n      ...ViewerParts\n    }\n  }\n"): typeof import('./graphql.ts').SavePreferencesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Today($deskId: UUID) {\n    today(deskId: $deskId) {\n      date\n      myCases {\n        ...CaseRowParts\n      }\n      myCasesCount {\n        value\n        capped\n      }\n      myTasks {\n        id\n        title\n        dueOn\n        caseId\n        caseNumber\n        overdue\n      }\n      recentInquiries {\n        ...InquiryLineParts\n      }\n      inquiriesToday\n      tallyToday\n      newAtDesk {\n        value\n        capped\n      }\n      overdueAtDesk {\n        value\n        capped\n      }\n      plates {\n        ...PlateParts\n      }\n    }\n    inquiryDrafts {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').TodayDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Triage($deskId: UUID!, $filter: CaseFilter, $page: PageInput) {\n    triageCounts(deskId: $deskId) {\n      longOverdue {\n        value\n        capped\n      }\n      overdue {\n        value\n        capped\n      }\n      today {\n        value\n        capped\n      }\n      later {\n        value\n        capped\n      }\n      unassigned {\n        value\n        capped\n      }\n    }\n    cases(filter: $filter, sort: DUE, page: $page) {\n      items {\n        ...CaseRowParts\n      }\n      pageInfo {\n        hasNextPage\n      }\n      count {\n        value\n        capped\n      }\n    }\n    casePlates(deskId: $deskId) {\n      ...PlateParts\n    }\n    deskStaff(deskId: $deskId) {\n      id\n      name\n      kana\n    }\n  }\n"): typeof import('./graphql.ts').TriageDocument;
 
 
 export function graphql(source: string) {

@@ -4,25 +4,385 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AddNoteInput = {
+  audience: Audience;
+  body: string;
+  caseId: string;
+  correctsNoteId?: string | null | undefined;
+  kind: NoteKind;
+  occurredAt?: string | null | undefined;
+  requestId: string;
+  thirdPerson?: boolean | null | undefined;
+};
+
+export type AddTaskInput = {
+  caseId: string;
+  dueOn: string;
+  requestId: string;
+  title: string;
+};
+
+export type AmendCaseInput = {
+  clientType?: string | null | undefined;
+  contactId?: string | null | undefined;
+  dueAt?: string | null | undefined;
+  establishmentId?: string | null | undefined;
+  id: string;
+  language?: string | null | undefined;
+  requestId: string;
+  subject?: string | null | undefined;
+  topics?: Array<string> | null | undefined;
+  urgent?: boolean | null | undefined;
+  version: number;
+};
+
+export type AssignCaseInput = {
+  assigneeId: string;
+  deputyId?: string | null | undefined;
+  id: string;
+  requestId: string;
+  version: number;
+};
+
+export type AttachInquiryToCaseInput = {
+  caseId: string;
+  id: string;
+  requestId: string;
+  version: number;
+};
+
+export type Audience =
+  | 'DESK'
+  | 'ORGANISATION'
+  | 'SHARED';
+
+export type CallerMatchKind =
+  | 'CLIENT'
+  | 'COMPANY';
+
+export type CaseAction =
+  | 'ADD_NOTE'
+  | 'ADD_TASK'
+  | 'AMEND'
+  | 'ASSIGN'
+  | 'CLOSE'
+  | 'EDIT_POOL'
+  | 'HOLD'
+  | 'LEAVE_MESSAGE'
+  | 'POINT_OUT_PROGRAMME'
+  | 'REOPEN'
+  | 'START'
+  | 'WAKE';
+
+export type CaseFilter = {
+  assigneeId?: string | null | undefined;
+  companyId?: string | null | undefined;
+  deskId?: string | null | undefined;
+  group?: TriageGroup | null | undefined;
+  kind?: CaseKind | null | undefined;
+  mine?: boolean | null | undefined;
+  openOnly?: boolean | null | undefined;
+  status?: Array<CaseStatus> | null | undefined;
+  topic?: string | null | undefined;
+  unassigned?: boolean | null | undefined;
+};
+
+export type CaseKind =
+  | 'COMPANY'
+  | 'INDIVIDUAL';
+
+export type CaseSort =
+  | 'ACTIVITY'
+  | 'DUE'
+  | 'OPENED';
+
+export type CaseStatus =
+  | 'ACTIVE'
+  | 'CLOSED'
+  | 'NEW'
+  | 'ON_HOLD';
+
 export type ChangePasswordInput = {
   currentPassword: string;
   newPassword: string;
   requestId: string;
 };
 
+export type ClockKind =
+  | 'FIRST_ANSWER';
+
+export type CloseCaseInput = {
+  clientType?: string | null | undefined;
+  id: string;
+  note?: string | null | undefined;
+  outcome: string;
+  requestId: string;
+  topics?: Array<string> | null | undefined;
+  version: number;
+};
+
+export type CompanyAction =
+  | 'UPDATE';
+
+export type CompanyFilter = {
+  industry?: string | null | undefined;
+  municipality?: string | null | undefined;
+  q?: string | null | undefined;
+};
+
+export type CompleteTaskInput = {
+  id: string;
+  requestId: string;
+};
+
+export type ContactInput = {
+  email?: string | null | undefined;
+  kana?: string | null | undefined;
+  name: string;
+  telephone?: string | null | undefined;
+  title?: string | null | undefined;
+};
+
+export type ContactKind =
+  | 'CONTINUING'
+  | 'NEW'
+  | 'REPEATED';
+
+export type CorrectInquiryInput = {
+  answer?: string | null | undefined;
+  callbackTelephone?: string | null | undefined;
+  callerKana?: string | null | undefined;
+  callerName?: string | null | undefined;
+  callerRelation?: string | null | undefined;
+  channel?: string | null | undefined;
+  clientType?: string | null | undefined;
+  contactKind?: ContactKind | null | undefined;
+  content?: string | null | undefined;
+  endedAt?: string | null | undefined;
+  id: string;
+  interpreter?: boolean | null | undefined;
+  language?: string | null | undefined;
+  outcome?: string | null | undefined;
+  programmeIds?: Array<string> | null | undefined;
+  reason: string;
+  referralSource?: string | null | undefined;
+  requestId: string;
+  startedAt?: string | null | undefined;
+  topics?: Array<string> | null | undefined;
+  urgent?: boolean | null | undefined;
+  version: number;
+};
+
+export type DiscardInquiryDraftInput = {
+  draftId: string;
+  requestId: string;
+};
+
+export type HoldCaseInput = {
+  id: string;
+  on: HoldOn;
+  reason: string;
+  requestId: string;
+  until: string;
+  version: number;
+};
+
+export type HoldOn =
+  | 'CLIENT'
+  | 'EXPERT'
+  | 'OTHER_DESK';
+
+export type InquiryAction =
+  | 'ATTACH'
+  | 'CORRECT'
+  | 'MOVE'
+  | 'OPEN_CASE';
+
+export type InquiryFilter = {
+  caseless?: boolean | null | undefined;
+  deskId?: string | null | undefined;
+  from?: string | null | undefined;
+  mine?: boolean | null | undefined;
+  subject?: InquirySubject | null | undefined;
+  to?: string | null | undefined;
+};
+
+export type InquiryKind =
+  | 'CONSULTATION'
+  | 'TALLY';
+
+export type InquirySubject =
+  | 'ANONYMOUS'
+  | 'COMPANY'
+  | 'INDIVIDUAL';
+
 export type KeyBindingInput = {
   command: string;
   keys: string;
+};
+
+export type LeaveMessageInput = {
+  id: string;
+  message?: string | null | undefined;
+  nextOn?: string | null | undefined;
+  requestId: string;
+  version: number;
 };
 
 export type Locale =
   | 'en'
   | 'ja';
 
+/** A sheet filed on the wrong desk, case, company or person; by a supervisor. */
+export type MoveInquiryInput = {
+  detachFromCase?: boolean | null | undefined;
+  id: string;
+  reason: string;
+  requestId: string;
+  toClientId?: string | null | undefined;
+  toCompanyId?: string | null | undefined;
+  toDeskId?: string | null | undefined;
+  version: number;
+};
+
+export type NoteKind =
+  | 'CALL_ATTEMPT'
+  | 'CORRECTION'
+  | 'MEMO';
+
+export type OpenCaseInput = {
+  assignToMe?: boolean | null | undefined;
+  clientId?: string | null | undefined;
+  clientType?: string | null | undefined;
+  companyId?: string | null | undefined;
+  contactId?: string | null | undefined;
+  deskId: string;
+  establishmentId?: string | null | undefined;
+  inquiryId?: string | null | undefined;
+  inquiryVersion?: number | null | undefined;
+  kind: CaseKind;
+  language?: string | null | undefined;
+  programmeIds?: Array<string> | null | undefined;
+  requestId: string;
+  sensitive?: boolean | null | undefined;
+  subject: string;
+  topics: Array<string>;
+  urgent?: boolean | null | undefined;
+};
+
+export type OpenCaseWithInquiryInput = {
+  assignToMe?: boolean | null | undefined;
+  subject: string;
+};
+
 export type OrganisationCode =
   | 'FOUNDATION'
   | 'TCCI'
   | 'TMG';
+
+export type PageInput = {
+  after?: string | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+};
+
+export type PointOutProgrammesInput = {
+  id: string;
+  /** The lines pointed out, as they stand afterwards. */
+  programmeIds: Array<string>;
+  requestId: string;
+  version: number;
+};
+
+export type ProgrammeFilter = {
+  actor?: string | null | undefined;
+  kind?: string | null | undefined;
+  q?: string | null | undefined;
+  section?: number | null | undefined;
+  target?: string | null | undefined;
+};
+
+export type ReadInEmergencyInput = {
+  id: string;
+  reason: string;
+  requestId: string;
+};
+
+export type RecordInquiryInput = {
+  answer?: string | null | undefined;
+  callbackTelephone?: string | null | undefined;
+  callerKana?: string | null | undefined;
+  callerName?: string | null | undefined;
+  callerRelation?: string | null | undefined;
+  /** Add this inquiry to a case that exists. */
+  caseId?: string | null | undefined;
+  channel: string;
+  clientId?: string | null | undefined;
+  clientType?: string | null | undefined;
+  companyId?: string | null | undefined;
+  contactId?: string | null | undefined;
+  contactKind?: ContactKind | null | undefined;
+  content: string;
+  deskId: string;
+  draftId?: string | null | undefined;
+  endedAt?: string | null | undefined;
+  interpreter?: boolean | null | undefined;
+  language?: string | null | undefined;
+  /** Or let a case grow from it, in the same transaction. */
+  openCase?: OpenCaseWithInquiryInput | null | undefined;
+  outcome: string;
+  programmeIds?: Array<string> | null | undefined;
+  referralSource?: string | null | undefined;
+  requestId: string;
+  sensitive?: boolean | null | undefined;
+  startedAt: string;
+  subject: InquirySubject;
+  topics: Array<string>;
+  urgent?: boolean | null | undefined;
+};
+
+export type RegisterClientInput = {
+  ageBand?: string | null | undefined;
+  deskId: string;
+  email?: string | null | undefined;
+  employerIndustry?: string | null | undefined;
+  employerSizeBand?: string | null | undefined;
+  kana?: string | null | undefined;
+  municipality?: string | null | undefined;
+  name?: string | null | undefined;
+  requestId: string;
+  telephone?: string | null | undefined;
+};
+
+export type RegisterCompanyInput = {
+  address?: string | null | undefined;
+  capitalYen?: number | null | undefined;
+  contact?: ContactInput | null | undefined;
+  corporateNumber?: string | null | undefined;
+  deskId: string;
+  industry?: string | null | undefined;
+  kana?: string | null | undefined;
+  municipality?: string | null | undefined;
+  name: string;
+  postalCode?: string | null | undefined;
+  regularEmployees?: number | null | undefined;
+  requestId: string;
+  soleProprietor?: boolean | null | undefined;
+  telephone?: string | null | undefined;
+};
+
+export type ReopenCaseInput = {
+  id: string;
+  reason: string;
+  requestId: string;
+  version: number;
+};
+
+export type RetractNoteInput = {
+  id: string;
+  reason: string;
+  requestId: string;
+};
 
 export type Role =
   | 'ADMINISTRATOR'
@@ -32,12 +392,34 @@ export type Role =
   | 'MANAGER'
   | 'SUPERVISOR';
 
+export type SaveInquiryDraftInput = {
+  content: string;
+  deskId: string;
+  draftId: string;
+  requestId: string;
+  startedAt: string;
+  version?: number | null | undefined;
+};
+
 export type SavePreferencesInput = {
   homeDeskId?: string | null | undefined;
   keyMap?: Array<KeyBindingInput> | null | undefined;
   keysEnabled?: boolean | null | undefined;
   locale?: Locale | null | undefined;
   requestId: string;
+};
+
+export type SearchHitKind =
+  | 'CASE'
+  | 'COMPANY'
+  | 'INQUIRY'
+  | 'PLATE';
+
+export type SetCasePoolInput = {
+  id: string;
+  requestId: string;
+  staffIds: Array<string>;
+  version: number;
 };
 
 export type SignInInput = {
@@ -49,6 +431,427 @@ export type SignInInput = {
 export type SignOutInput = {
   requestId: string;
 };
+
+export type StartCaseInput = {
+  id: string;
+  requestId: string;
+  version: number;
+};
+
+export type TallyContactInput = {
+  at?: string | null | undefined;
+  channel: string;
+  deskId: string;
+  requestId: string;
+  tallyKind: string;
+};
+
+export type TimelineKind =
+  | 'EVENT'
+  | 'INQUIRY'
+  | 'NOTE';
+
+export type TriageGroup =
+  | 'LATER'
+  | 'LONG_OVERDUE'
+  | 'OVERDUE'
+  | 'TODAY';
+
+export type UpdateCompanyInput = {
+  address?: string | null | undefined;
+  capitalYen?: number | null | undefined;
+  contact?: ContactInput | null | undefined;
+  corporateNumber?: string | null | undefined;
+  deskId: string;
+  id: string;
+  industry?: string | null | undefined;
+  kana?: string | null | undefined;
+  municipality?: string | null | undefined;
+  name?: string | null | undefined;
+  postalCode?: string | null | undefined;
+  regularEmployees?: number | null | undefined;
+  requestId: string;
+  telephone?: string | null | undefined;
+  version: number;
+};
+
+export type WakeCaseInput = {
+  id: string;
+  requestId: string;
+  version: number;
+};
+
+export type WhoseMove =
+  | 'ASSIGNEE'
+  | 'CLIENT'
+  | 'DESK'
+  | 'EXPERT'
+  | 'NOBODY'
+  | 'OTHER_DESK';
+
+export type AssignCaseMutationVariables = Exact<{
+  input: AssignCaseInput;
+}>;
+
+
+export type AssignCaseMutation = { assignCase: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } | null };
+
+export type StartCaseMutationVariables = Exact<{
+  input: StartCaseInput;
+}>;
+
+
+export type StartCaseMutation = { startCase: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
+
+export type HoldCaseMutationVariables = Exact<{
+  input: HoldCaseInput;
+}>;
+
+
+export type HoldCaseMutation = { holdCase: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
+
+export type WakeCaseMutationVariables = Exact<{
+  input: WakeCaseInput;
+}>;
+
+
+export type WakeCaseMutation = { wakeCase: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
+
+export type CloseCaseMutationVariables = Exact<{
+  input: CloseCaseInput;
+}>;
+
+
+export type CloseCaseMutation = { closeCase: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
+
+export type ReopenCaseMutationVariables = Exact<{
+  input: ReopenCaseInput;
+}>;
+
+
+export type ReopenCaseMutation = { reopenCase: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
+
+export type AmendCaseMutationVariables = Exact<{
+  input: AmendCaseInput;
+}>;
+
+
+export type AmendCaseMutation = { amendCase: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
+
+export type PointOutProgrammesMutationVariables = Exact<{
+  input: PointOutProgrammesInput;
+}>;
+
+
+export type PointOutProgrammesMutation = { pointOutProgrammes: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
+
+export type LeaveMessageMutationVariables = Exact<{
+  input: LeaveMessageInput;
+}>;
+
+
+export type LeaveMessageMutation = { leaveMessage: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
+
+export type SetCasePoolMutationVariables = Exact<{
+  input: SetCasePoolInput;
+}>;
+
+
+export type SetCasePoolMutation = { setCasePool: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
+
+export type ReadInEmergencyMutationVariables = Exact<{
+  input: ReadInEmergencyInput;
+}>;
+
+
+export type ReadInEmergencyMutation = { readInEmergency: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
+
+export type AddTaskMutationVariables = Exact<{
+  input: AddTaskInput;
+}>;
+
+
+export type AddTaskMutation = { addTask: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
+
+export type CompleteTaskMutationVariables = Exact<{
+  input: CompleteTaskInput;
+}>;
+
+
+export type CompleteTaskMutation = { completeTask: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
+
+export type AddNoteMutationVariables = Exact<{
+  input: AddNoteInput;
+}>;
+
+
+export type AddNoteMutation = { addNote: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
+
+export type RetractNoteMutationVariables = Exact<{
+  input: RetractNoteInput;
+}>;
+
+
+export type RetractNoteMutation = { retractNote: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
+
+export type CaseContactsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseContactsQuery = { company: { id: string, contacts: Array<{ id: string, name: string, title: string | null }> } };
+
+export type CaseRowPartsFragment = { id: string, number: string, deskId: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, partyLabel: string | null, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, topics: Array<string>, openedAt: string, lastActivityAt: string, latestNote: string | null, holdUntil: string | null, version: number, actions: Array<CaseAction>, assignee: { id: string, name: string } | null };
+
+export type InquiryLinePartsFragment = { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } };
+
+export type TimelinePartsFragment = { id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null };
+
+export type CasePartsFragment = { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> };
+
+export type CasePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CasePageQuery = { case: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
+
+export type CaseListQueryVariables = Exact<{
+  filter?: CaseFilter | null | undefined;
+  sort?: CaseSort | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type CaseListQuery = { cases: { items: Array<{ id: string, number: string, deskId: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, partyLabel: string | null, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, topics: Array<string>, openedAt: string, lastActivityAt: string, latestNote: string | null, holdUntil: string | null, version: number, actions: Array<CaseAction>, assignee: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean }, count: { value: number, capped: boolean } } };
+
+export type CaseHistoryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseHistoryQuery = { caseEvents: Array<{ id: string, at: string, code: string, textJa: string, textEn: string, sequence: number, hash: string, by: { id: string, name: string } | null }> };
+
+export type DeskStaffQueryVariables = Exact<{
+  deskId: string;
+}>;
+
+
+export type DeskStaffQuery = { deskStaff: Array<{ id: string, name: string, kana: string }> };
+
+export type PlateByNumberQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type PlateByNumberQuery = { caseByNumber: { id: string, number: string } | null };
+
+export type PlatePartsFragment = { id: string, number: string, deskId: string, assigneeName: string | null, nextOn: string | null, message: string | null };
+
+export type CodeListsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CodeListsQuery = { referenceData: { fiscalYear: number, today: string, desks: Array<{ id: string, slug: string, nameJa: string, nameEn: string, shortNameJa: string, topicLists: Array<string>, servesCompanies: boolean, servesIndividuals: boolean, organisation: { id: string, code: OrganisationCode, badge: string }, openingHours: Array<{ weekday: number, from: string, to: string }> }>, channels: Array<{ code: string, nameJa: string, nameEn: string }>, clientTypes: Array<{ code: string, nameJa: string, nameEn: string }>, languages: Array<{ code: string, nameJa: string, nameEn: string }>, inquiryOutcomes: Array<{ code: string, nameJa: string, nameEn: string }>, caseOutcomes: Array<{ code: string, nameJa: string, nameEn: string }>, tallyKinds: Array<{ code: string, nameJa: string, nameEn: string }>, municipalities: Array<{ code: string, nameJa: string, nameEn: string }>, industries: Array<{ code: string, nameJa: string, nameEn: string }>, topics: Array<{ code: string, list: string, key: string, kana: string, nameJa: string, nameEn: string }> } };
+
+export type CompanyListQueryVariables = Exact<{
+  filter?: CompanyFilter | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type CompanyListQuery = { companies: { items: Array<{ id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, industry: string | null, sizeBand: string, openCases: number }>, pageInfo: { hasNextPage: boolean }, count: { value: number, capped: boolean } } };
+
+export type CompanyPartsFragment = { id: string, corporateNumber: string | null, name: string, kana: string, soleProprietor: boolean, postalCode: string | null, municipality: string | null, address: string | null, telephone: string | null, industry: string | null, capitalYen: number | null, regularEmployees: number | null, sizeBand: string, foundedOn: string | null, tcciMember: boolean | null, version: number, actions: Array<CompanyAction>, tcciBranchDesk: { id: string, nameJa: string, nameEn: string } | null, establishments: Array<{ id: string, name: string, postalCode: string | null, municipality: string | null, address: string | null, telephone: string | null }>, contacts: Array<{ id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null, version: number }>, cases: Array<{ id: string, number: string, deskId: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, partyLabel: string | null, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, topics: Array<string>, openedAt: string, lastActivityAt: string, latestNote: string | null, holdUntil: string | null, version: number, actions: Array<CaseAction>, assignee: { id: string, name: string } | null }>, inquiries: Array<{ id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } }> };
+
+export type CompanyPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CompanyPageQuery = { company: { id: string, corporateNumber: string | null, name: string, kana: string, soleProprietor: boolean, postalCode: string | null, municipality: string | null, address: string | null, telephone: string | null, industry: string | null, capitalYen: number | null, regularEmployees: number | null, sizeBand: string, foundedOn: string | null, tcciMember: boolean | null, version: number, actions: Array<CompanyAction>, tcciBranchDesk: { id: string, nameJa: string, nameEn: string } | null, establishments: Array<{ id: string, name: string, postalCode: string | null, municipality: string | null, address: string | null, telephone: string | null }>, contacts: Array<{ id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null, version: number }>, cases: Array<{ id: string, number: string, deskId: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, partyLabel: string | null, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, topics: Array<string>, openedAt: string, lastActivityAt: string, latestNote: string | null, holdUntil: string | null, version: number, actions: Array<CaseAction>, assignee: { id: string, name: string } | null }>, inquiries: Array<{ id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } }> } };
+
+export type RegisterCompanyMutationVariables = Exact<{
+  input: RegisterCompanyInput;
+}>;
+
+
+export type RegisterCompanyMutation = { registerCompany: { id: string, corporateNumber: string | null, name: string, kana: string, soleProprietor: boolean, postalCode: string | null, municipality: string | null, address: string | null, telephone: string | null, industry: string | null, capitalYen: number | null, regularEmployees: number | null, sizeBand: string, foundedOn: string | null, tcciMember: boolean | null, version: number, actions: Array<CompanyAction>, tcciBranchDesk: { id: string, nameJa: string, nameEn: string } | null, establishments: Array<{ id: string, name: string, postalCode: string | null, municipality: string | null, address: string | null, telephone: string | null }>, contacts: Array<{ id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null, version: number }>, cases: Array<{ id: string, number: string, deskId: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, partyLabel: string | null, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, topics: Array<string>, openedAt: string, lastActivityAt: string, latestNote: string | null, holdUntil: string | null, version: number, actions: Array<CaseAction>, assignee: { id: string, name: string } | null }>, inquiries: Array<{ id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } }> } };
+
+export type UpdateCompanyMutationVariables = Exact<{
+  input: UpdateCompanyInput;
+}>;
+
+
+export type UpdateCompanyMutation = { updateCompany: { id: string, corporateNumber: string | null, name: string, kana: string, soleProprietor: boolean, postalCode: string | null, municipality: string | null, address: string | null, telephone: string | null, industry: string | null, capitalYen: number | null, regularEmployees: number | null, sizeBand: string, foundedOn: string | null, tcciMember: boolean | null, version: number, actions: Array<CompanyAction>, tcciBranchDesk: { id: string, nameJa: string, nameEn: string } | null, establishments: Array<{ id: string, name: string, postalCode: string | null, municipality: string | null, address: string | null, telephone: string | null }>, contacts: Array<{ id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null, version: number }>, cases: Array<{ id: string, number: string, deskId: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, partyLabel: string | null, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, topics: Array<string>, openedAt: string, lastActivityAt: string, latestNote: string | null, holdUntil: string | null, version: number, actions: Array<CaseAction>, assignee: { id: string, name: string } | null }>, inquiries: Array<{ id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } }> } };
+
+export type DockReferenceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DockReferenceQuery = { referenceData: { today: string, desks: Array<{ id: string, nameJa: string, nameEn: string, shortNameJa: string, servesCompanies: boolean, servesIndividuals: boolean, channels: Array<string>, topicLists: Array<string> }>, channels: Array<{ code: string, nameJa: string, nameEn: string }>, clientTypes: Array<{ code: string, nameJa: string, nameEn: string }>, callerRelations: Array<{ code: string, nameJa: string, nameEn: string }>, languages: Array<{ code: string, nameJa: string, nameEn: string }>, referralSources: Array<{ code: string, nameJa: string, nameEn: string }>, inquiryOutcomes: Array<{ code: string, nameJa: string, nameEn: string }>, tallyKinds: Array<{ code: string, nameJa: string, nameEn: string }>, municipalities: Array<{ code: string, nameJa: string, nameEn: string }>, topics: Array<{ code: string, list: string, key: string, kana: string, nameJa: string, nameEn: string }>, stockPhrases: Array<{ id: string, deskId: string | null, trigger: string, body: string }> } };
+
+export type FrequentTopicsQueryVariables = Exact<{
+  deskId: string;
+}>;
+
+
+export type FrequentTopicsQuery = { frequentTopics: Array<string> };
+
+export type LookUpCallerQueryVariables = Exact<{
+  deskId: string;
+  subject: InquirySubject;
+  text: string;
+}>;
+
+
+export type LookUpCallerQuery = { lookUpCaller: Array<{ kind: CallerMatchKind, matchedOn: string, contactName: string | null, lastInquiryAt: string | null, inquiryCount: number, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, openCases: Array<{ id: string, number: string, subject: string, status: CaseStatus, assigneeName: string | null }> }> };
+
+export type FindProgrammesQueryVariables = Exact<{
+  q: string;
+}>;
+
+
+export type FindProgrammesQuery = { programmes: { items: Array<{ id: string, code: string, nameJa: string, nameEn: string, kind: string, target: string }>, count: { value: number, capped: boolean } } };
+
+export type RecordInquiryMutationVariables = Exact<{
+  input: RecordInquiryInput;
+}>;
+
+
+export type RecordInquiryMutation = { recordInquiry: { id: string, number: string, minutes: number, caseId: string | null, caseNumber: string | null } };
+
+export type TallyContactMutationVariables = Exact<{
+  input: TallyContactInput;
+}>;
+
+
+export type TallyContactMutation = { tallyContact: { id: string, number: string } };
+
+export type RegisterCompanyInDockMutationVariables = Exact<{
+  input: RegisterCompanyInput;
+}>;
+
+
+export type RegisterCompanyInDockMutation = { registerCompany: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null } };
+
+export type RegisterClientInDockMutationVariables = Exact<{
+  input: RegisterClientInput;
+}>;
+
+
+export type RegisterClientInDockMutation = { registerClient: { id: string, name: string | null, kana: string | null, telephone: string | null } };
+
+export type DockCompanyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DockCompanyQuery = { company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, cases: Array<{ id: string, number: string, subject: string, status: CaseStatus, deskId: string, assignee: { id: string, name: string } | null }> } };
+
+export type DockCaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DockCaseQuery = { case: { id: string, number: string, subject: string, kind: CaseKind, sensitive: boolean, status: CaseStatus, desk: { id: string }, assignee: { id: string, name: string } | null, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null } };
+
+export type InquiryDraftsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InquiryDraftsQuery = { inquiryDrafts: Array<{ id: string, deskId: string, content: string, startedAt: string, updatedAt: string, version: number }> };
+
+export type SaveInquiryDraftMutationVariables = Exact<{
+  input: SaveInquiryDraftInput;
+}>;
+
+
+export type SaveInquiryDraftMutation = { saveInquiryDraft: { id: string, version: number, updatedAt: string } };
+
+export type DiscardInquiryDraftMutationVariables = Exact<{
+  input: DiscardInquiryDraftInput;
+}>;
+
+
+export type DiscardInquiryDraftMutation = { discardInquiryDraft: boolean };
+
+export type InquiryRowPartsFragment = { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string, kana: string } };
+
+export type InquiryPartsFragment = { id: string, number: string, deskId: string, kind: InquiryKind, tallyKind: string | null, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, callerRelation: string, callerName: string | null, callerKana: string | null, callbackTelephone: string | null, clientType: string, language: string, interpreter: boolean, contactKind: ContactKind, topics: Array<string>, content: string, answer: string, referralSource: string, outcome: string | null, caseId: string | null, caseNumber: string | null, version: number, actions: Array<InquiryAction>, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, counsellor: { id: string, name: string, kana: string }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, statistics: { date: string, fiscalYear: number, industry: string, sizeBand: string, municipality: string, membership: string }, corrections: Array<{ at: string, reason: string, fields: Array<string>, by: { id: string, name: string, kana: string } }> };
+
+export type InquiryListQueryVariables = Exact<{
+  filter?: InquiryFilter | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type InquiryListQuery = { inquiries: { items: Array<{ id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string, kana: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, count: { value: number, capped: boolean } } };
+
+export type InquiryShowQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InquiryShowQuery = { inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, tallyKind: string | null, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, callerRelation: string, callerName: string | null, callerKana: string | null, callbackTelephone: string | null, clientType: string, language: string, interpreter: boolean, contactKind: ContactKind, topics: Array<string>, content: string, answer: string, referralSource: string, outcome: string | null, caseId: string | null, caseNumber: string | null, version: number, actions: Array<InquiryAction>, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, counsellor: { id: string, name: string, kana: string }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, statistics: { date: string, fiscalYear: number, industry: string, sizeBand: string, municipality: string, membership: string }, corrections: Array<{ at: string, reason: string, fields: Array<string>, by: { id: string, name: string, kana: string } }> } };
+
+export type CorrectInquiryMutationVariables = Exact<{
+  input: CorrectInquiryInput;
+}>;
+
+
+export type CorrectInquiryMutation = { correctInquiry: { id: string, number: string, deskId: string, kind: InquiryKind, tallyKind: string | null, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, callerRelation: string, callerName: string | null, callerKana: string | null, callbackTelephone: string | null, clientType: string, language: string, interpreter: boolean, contactKind: ContactKind, topics: Array<string>, content: string, answer: string, referralSource: string, outcome: string | null, caseId: string | null, caseNumber: string | null, version: number, actions: Array<InquiryAction>, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, counsellor: { id: string, name: string, kana: string }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, statistics: { date: string, fiscalYear: number, industry: string, sizeBand: string, municipality: string, membership: string }, corrections: Array<{ at: string, reason: string, fields: Array<string>, by: { id: string, name: string, kana: string } }> } };
+
+export type AttachInquiryToCaseMutationVariables = Exact<{
+  input: AttachInquiryToCaseInput;
+}>;
+
+
+export type AttachInquiryToCaseMutation = { attachInquiryToCase: { id: string, number: string, deskId: string, kind: InquiryKind, tallyKind: string | null, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, callerRelation: string, callerName: string | null, callerKana: string | null, callbackTelephone: string | null, clientType: string, language: string, interpreter: boolean, contactKind: ContactKind, topics: Array<string>, content: string, answer: string, referralSource: string, outcome: string | null, caseId: string | null, caseNumber: string | null, version: number, actions: Array<InquiryAction>, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, counsellor: { id: string, name: string, kana: string }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, statistics: { date: string, fiscalYear: number, industry: string, sizeBand: string, municipality: string, membership: string }, corrections: Array<{ at: string, reason: string, fields: Array<string>, by: { id: string, name: string, kana: string } }> } };
+
+export type OpenCaseFromInquiryMutationVariables = Exact<{
+  input: OpenCaseInput;
+}>;
+
+
+export type OpenCaseFromInquiryMutation = { openCase: { id: string, number: string } };
+
+export type MoveInquiryMutationVariables = Exact<{
+  input: MoveInquiryInput;
+}>;
+
+
+export type MoveInquiryMutation = { moveInquiry: { id: string, number: string, deskId: string, kind: InquiryKind, tallyKind: string | null, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, callerRelation: string, callerName: string | null, callerKana: string | null, callbackTelephone: string | null, clientType: string, language: string, interpreter: boolean, contactKind: ContactKind, topics: Array<string>, content: string, answer: string, referralSource: string, outcome: string | null, caseId: string | null, caseNumber: string | null, version: number, actions: Array<InquiryAction>, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, counsellor: { id: string, name: string, kana: string }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, statistics: { date: string, fiscalYear: number, industry: string, sizeBand: string, municipality: string, membership: string }, corrections: Array<{ at: string, reason: string, fields: Array<string>, by: { id: string, name: string, kana: string } }> } | null };
+
+export type OpenCasesForInquiryQueryVariables = Exact<{
+  filter?: CaseFilter | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type OpenCasesForInquiryQuery = { cases: { items: Array<{ id: string, number: string, subject: string, status: CaseStatus, partyLabel: string | null, kind: CaseKind }>, count: { value: number, capped: boolean } } };
+
+export type FindCompaniesForMoveQueryVariables = Exact<{
+  q: string;
+}>;
+
+
+export type FindCompaniesForMoveQuery = { companies: { items: Array<{ id: string, name: string, kana: string, municipality: string | null }> } };
+
+export type ProgrammePartsFragment = { id: string, code: string, slug: string, fiscalYear: number, section: number, sectionTitle: string, actor: string, group: string | null, groupTitle: string | null, nameJa: string, nameEn: string, kind: string, target: string, quote: string, pointedOutCount: number };
+
+export type ProgrammeListQueryVariables = Exact<{
+  filter?: ProgrammeFilter | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type ProgrammeListQuery = { programmes: { items: Array<{ id: string, code: string, slug: string, fiscalYear: number, section: number, sectionTitle: string, actor: string, group: string | null, groupTitle: string | null, nameJa: string, nameEn: string, kind: string, target: string, quote: string, pointedOutCount: number }>, pageInfo: { hasNextPage: boolean }, count: { value: number, capped: boolean } } };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type SearchQuery = { search: { items: Array<{ kind: SearchHitKind, id: string, title: string, number: string | null, subtitle: string | null, snippet: string | null, at: string | null, status: string | null }>, pageInfo: { hasNextPage: boolean }, count: { value: number, capped: boolean } } };
 
 export type ViewerPartsFragment = { id: string, signInName: string, name: string, kana: string, demo: boolean, homeDeskId: string | null, idleSeconds: number, sessionEndsAt: string, memberships: Array<{ role: Role, organisation: { id: string, code: OrganisationCode, nameJa: string, nameEn: string, badge: string }, desk: { id: string, slug: string, nameJa: string, nameEn: string, shortNameJa: string } | null }>, preferences: { locale: Locale, keysEnabled: boolean, keyMap: Array<{ command: string, keys: string }> } };
 
@@ -92,6 +895,22 @@ export type SavePreferencesMutationVariables = Exact<{
 
 export type SavePreferencesMutation = { savePreferences: { id: string, signInName: string, name: string, kana: string, demo: boolean, homeDeskId: string | null, idleSeconds: number, sessionEndsAt: string, memberships: Array<{ role: Role, organisation: { id: string, code: OrganisationCode, nameJa: string, nameEn: string, badge: string }, desk: { id: string, slug: string, nameJa: string, nameEn: string, shortNameJa: string } | null }>, preferences: { locale: Locale, keysEnabled: boolean, keyMap: Array<{ command: string, keys: string }> } } };
 
+export type TodayQueryVariables = Exact<{
+  deskId?: string | null | undefined;
+}>;
+
+
+export type TodayQuery = { today: { date: string, inquiriesToday: number, tallyToday: number, myCases: Array<{ id: string, number: string, deskId: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, partyLabel: string | null, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, topics: Array<string>, openedAt: string, lastActivityAt: string, latestNote: string | null, holdUntil: string | null, version: number, actions: Array<CaseAction>, assignee: { id: string, name: string } | null }>, myCasesCount: { value: number, capped: boolean }, myTasks: Array<{ id: string, title: string, dueOn: string, caseId: string, caseNumber: string, overdue: boolean }>, recentInquiries: Array<{ id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } }>, newAtDesk: { value: number, capped: boolean }, overdueAtDesk: { value: number, capped: boolean }, plates: Array<{ id: string, number: string, deskId: string, assigneeName: string | null, nextOn: string | null, message: string | null }> }, inquiryDrafts: Array<{ id: string }> };
+
+export type TriageQueryVariables = Exact<{
+  deskId: string;
+  filter?: CaseFilter | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type TriageQuery = { triageCounts: { longOverdue: { value: number, capped: boolean }, overdue: { value: number, capped: boolean }, today: { value: number, capped: boolean }, later: { value: number, capped: boolean }, unassigned: { value: number, capped: boolean } }, cases: { items: Array<{ id: string, number: string, deskId: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, partyLabel: string | null, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, topics: Array<string>, openedAt: string, lastActivityAt: string, latestNote: string | null, holdUntil: string | null, version: number, actions: Array<CaseAction>, assignee: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean }, count: { value: number, capped: boolean } }, casePlates: Array<{ id: string, number: string, deskId: string, assigneeName: string | null, nextOn: string | null, message: string | null }>, deskStaff: Array<{ id: string, name: string, kana: string }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -110,6 +929,521 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const InquiryLinePartsFragmentDoc = new TypedDocumentString(`
+    fragment InquiryLineParts on InquiryRow {
+  id
+  number
+  deskId
+  kind
+  subject
+  sensitive
+  urgent
+  channel
+  startedAt
+  endedAt
+  minutes
+  clientType
+  topics
+  outcome
+  counsellor {
+    id
+    name
+  }
+  callerLabel
+  excerpt
+  caseId
+  caseNumber
+}
+    `, {"fragmentName":"InquiryLineParts"}) as unknown as TypedDocumentString<InquiryLinePartsFragment, unknown>;
+export const TimelinePartsFragmentDoc = new TypedDocumentString(`
+    fragment TimelineParts on TimelineEntry {
+  id
+  kind
+  at
+  by {
+    id
+    name
+  }
+  deskId
+  organisation
+  audience
+  eventCode
+  eventText
+  note {
+    id
+    kind
+    audience
+    body
+    thirdPerson
+    occurredAt
+    author {
+      id
+      name
+    }
+    deskId
+    correctsNoteId
+    retracted
+    retractedReason
+    canRetract
+    canCorrect
+  }
+  inquiry {
+    ...InquiryLineParts
+  }
+}
+    fragment InquiryLineParts on InquiryRow {
+  id
+  number
+  deskId
+  kind
+  subject
+  sensitive
+  urgent
+  channel
+  startedAt
+  endedAt
+  minutes
+  clientType
+  topics
+  outcome
+  counsellor {
+    id
+    name
+  }
+  callerLabel
+  excerpt
+  caseId
+  caseNumber
+}`, {"fragmentName":"TimelineParts"}) as unknown as TypedDocumentString<TimelinePartsFragment, unknown>;
+export const CasePartsFragmentDoc = new TypedDocumentString(`
+    fragment CaseParts on Case {
+  id
+  number
+  kind
+  sensitive
+  urgent
+  status
+  subject
+  desk {
+    id
+    nameJa
+    nameEn
+    shortNameJa
+    organisation {
+      code
+      badge
+    }
+  }
+  company {
+    id
+    name
+    kana
+    corporateNumber
+    municipality
+    verified
+  }
+  client {
+    id
+    name
+    kana
+    telephone
+  }
+  establishment {
+    id
+    name
+    municipality
+    address
+  }
+  contact {
+    id
+    name
+    kana
+    title
+    telephone
+    email
+  }
+  clientType
+  language
+  topics
+  programmes {
+    id
+    code
+    nameJa
+    nameEn
+  }
+  assignee {
+    id
+    name
+  }
+  deputy {
+    id
+    name
+  }
+  whoseMove
+  dueAt
+  triageGroup
+  openedAt
+  openedBy {
+    id
+    name
+  }
+  holdOn
+  holdUntil
+  holdReason
+  outcome
+  closedAt
+  closingNote
+  nextOn
+  plateMessage
+  clocks {
+    id
+    kind
+    startedAt
+    dueAt
+    paused
+    metAt
+    breachedAt
+  }
+  tasks {
+    id
+    title
+    dueOn
+    doneAt
+    assigneeName
+  }
+  timeline {
+    ...TimelineParts
+  }
+  timelineCapped
+  pool {
+    staff {
+      id
+      name
+    }
+    via
+    validUntil
+  }
+  readers
+  previousId
+  nextId
+  version
+  actions
+}
+    fragment InquiryLineParts on InquiryRow {
+  id
+  number
+  deskId
+  kind
+  subject
+  sensitive
+  urgent
+  channel
+  startedAt
+  endedAt
+  minutes
+  clientType
+  topics
+  outcome
+  counsellor {
+    id
+    name
+  }
+  callerLabel
+  excerpt
+  caseId
+  caseNumber
+}
+fragment TimelineParts on TimelineEntry {
+  id
+  kind
+  at
+  by {
+    id
+    name
+  }
+  deskId
+  organisation
+  audience
+  eventCode
+  eventText
+  note {
+    id
+    kind
+    audience
+    body
+    thirdPerson
+    occurredAt
+    author {
+      id
+      name
+    }
+    deskId
+    correctsNoteId
+    retracted
+    retractedReason
+    canRetract
+    canCorrect
+  }
+  inquiry {
+    ...InquiryLineParts
+  }
+}`, {"fragmentName":"CaseParts"}) as unknown as TypedDocumentString<CasePartsFragment, unknown>;
+export const PlatePartsFragmentDoc = new TypedDocumentString(`
+    fragment PlateParts on CasePlate {
+  id
+  number
+  deskId
+  assigneeName
+  nextOn
+  message
+}
+    `, {"fragmentName":"PlateParts"}) as unknown as TypedDocumentString<PlatePartsFragment, unknown>;
+export const CaseRowPartsFragmentDoc = new TypedDocumentString(`
+    fragment CaseRowParts on CaseRow {
+  id
+  number
+  deskId
+  kind
+  sensitive
+  urgent
+  status
+  subject
+  partyLabel
+  assignee {
+    id
+    name
+  }
+  whoseMove
+  dueAt
+  triageGroup
+  topics
+  openedAt
+  lastActivityAt
+  latestNote
+  holdUntil
+  version
+  actions
+}
+    `, {"fragmentName":"CaseRowParts"}) as unknown as TypedDocumentString<CaseRowPartsFragment, unknown>;
+export const CompanyPartsFragmentDoc = new TypedDocumentString(`
+    fragment CompanyParts on Company {
+  id
+  corporateNumber
+  name
+  kana
+  soleProprietor
+  postalCode
+  municipality
+  address
+  telephone
+  industry
+  capitalYen
+  regularEmployees
+  sizeBand
+  foundedOn
+  tcciMember
+  tcciBranchDesk {
+    id
+    nameJa
+    nameEn
+  }
+  version
+  actions
+  establishments {
+    id
+    name
+    postalCode
+    municipality
+    address
+    telephone
+  }
+  contacts {
+    id
+    name
+    kana
+    title
+    telephone
+    email
+    version
+  }
+  cases {
+    ...CaseRowParts
+  }
+  inquiries {
+    ...InquiryLineParts
+  }
+}
+    fragment CaseRowParts on CaseRow {
+  id
+  number
+  deskId
+  kind
+  sensitive
+  urgent
+  status
+  subject
+  partyLabel
+  assignee {
+    id
+    name
+  }
+  whoseMove
+  dueAt
+  triageGroup
+  topics
+  openedAt
+  lastActivityAt
+  latestNote
+  holdUntil
+  version
+  actions
+}
+fragment InquiryLineParts on InquiryRow {
+  id
+  number
+  deskId
+  kind
+  subject
+  sensitive
+  urgent
+  channel
+  startedAt
+  endedAt
+  minutes
+  clientType
+  topics
+  outcome
+  counsellor {
+    id
+    name
+  }
+  callerLabel
+  excerpt
+  caseId
+  caseNumber
+}`, {"fragmentName":"CompanyParts"}) as unknown as TypedDocumentString<CompanyPartsFragment, unknown>;
+export const InquiryRowPartsFragmentDoc = new TypedDocumentString(`
+    fragment InquiryRowParts on InquiryRow {
+  id
+  number
+  deskId
+  kind
+  subject
+  sensitive
+  urgent
+  channel
+  startedAt
+  endedAt
+  minutes
+  clientType
+  topics
+  outcome
+  counsellor {
+    id
+    name
+    kana
+  }
+  callerLabel
+  excerpt
+  caseId
+  caseNumber
+}
+    `, {"fragmentName":"InquiryRowParts"}) as unknown as TypedDocumentString<InquiryRowPartsFragment, unknown>;
+export const InquiryPartsFragmentDoc = new TypedDocumentString(`
+    fragment InquiryParts on Inquiry {
+  id
+  number
+  deskId
+  kind
+  tallyKind
+  subject
+  sensitive
+  urgent
+  channel
+  startedAt
+  endedAt
+  minutes
+  callerRelation
+  callerName
+  callerKana
+  callbackTelephone
+  clientType
+  language
+  interpreter
+  contactKind
+  topics
+  content
+  answer
+  referralSource
+  outcome
+  programmes {
+    id
+    code
+    nameJa
+    nameEn
+  }
+  counsellor {
+    id
+    name
+    kana
+  }
+  company {
+    id
+    name
+    kana
+    corporateNumber
+    municipality
+    verified
+  }
+  client {
+    id
+    name
+    kana
+    telephone
+  }
+  caseId
+  caseNumber
+  statistics {
+    date
+    fiscalYear
+    industry
+    sizeBand
+    municipality
+    membership
+  }
+  corrections {
+    at
+    by {
+      id
+      name
+      kana
+    }
+    reason
+    fields
+  }
+  version
+  actions
+}
+    `, {"fragmentName":"InquiryParts"}) as unknown as TypedDocumentString<InquiryPartsFragment, unknown>;
+export const ProgrammePartsFragmentDoc = new TypedDocumentString(`
+    fragment ProgrammeParts on Programme {
+  id
+  code
+  slug
+  fiscalYear
+  section
+  sectionTitle
+  actor
+  group
+  groupTitle
+  nameJa
+  nameEn
+  kind
+  target
+  quote
+  pointedOutCount
+}
+    `, {"fragmentName":"ProgrammeParts"}) as unknown as TypedDocumentString<ProgrammePartsFragment, unknown>;
 export const ViewerPartsFragmentDoc = new TypedDocumentString(`
     fragment ViewerParts on Viewer {
   id
@@ -147,6 +1481,4046 @@ export const ViewerPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ViewerParts"}) as unknown as TypedDocumentString<ViewerPartsFragment, unknown>;
+export const AssignCaseDocument = new TypedDocumentString(`
+    mutation AssignCase($input: AssignCaseInput!) {
+  assignCase(input: $input) {
+    ...CaseParts
+  }
+}
+    fragment InquiryLineParts on InquiryRow {
+  id
+  number
+  deskId
+  kind
+  subject
+  sensitive
+  urgent
+  channel
+  startedAt
+  endedAt
+  minutes
+  clientType
+  topics
+  outcome
+  counsellor {
+    id
+    name
+  }
+  callerLabel
+  excerpt
+  caseId
+  caseNumber
+}
+fragment TimelineParts on TimelineEntry {
+  id
+  kind
+  at
+  by {
+    id
+    name
+  }
+  deskId
+  organisation
+  audience
+  eventCode
+  eventText
+  note {
+    id
+    kind
+    audience
+    body
+    thirdPerson
+    occurredAt
+    author {
+      id
+      name
+    }
+    deskId
+    correctsNoteId
+    retracted
+    retractedReason
+    canRetract
+    canCorrect
+  }
+  inquiry {
+    ...InquiryLineParts
+  }
+}
+fragment CaseParts on Case {
+  id
+  number
+  kind
+  sensitive
+  urgent
+  status
+  subject
+  desk {
+    id
+    nameJa
+    nameEn
+    shortNameJa
+    organisation {
+      code
+      badge
+    }
+  }
+  company {
+    id
+    name
+    kana
+    corporateNumber
+    municipality
+    verified
+  }
+  client {
+    id
+    name
+    kana
+    telephone
+  }
+  establishment {
+    id
+    name
+    municipality
+    address
+  }
+  contact {
+    id
+    name
+    kana
+    title
+    telephone
+    email
+  }
+  clientType
+  language
+  topics
+  programmes {
+    id
+    code
+    nameJa
+    nameEn
+  }
+  assignee {
+    id
+    name
+  }
+  deputy {
+    id
+    name
+  }
+  whoseMove
+  dueAt
+  triageGroup
+  openedAt
+  openedBy {
+    id
+    name
+  }
+  holdOn
+  holdUntil
+  holdReason
+  outcome
+  closedAt
+  closingNote
+  nextOn
+  plateMessage
+  clocks {
+    id
+    kind
+    startedAt
+    dueAt
+    paused
+    metAt
+    breachedAt
+  }
+  tasks {
+    id
+    title
+    dueOn
+    doneAt
+    assigneeName
+  }
+  timeline {
+    ...TimelineParts
+  }
+  timelineCapped
+  pool {
+    staff {
+      id
+      name
+    }
+    via
+    validUntil
+  }
+  readers
+  previousId
+  nextId
+  version
+  actions
+}`) as unknown as TypedDocumentString<AssignCaseMutation, AssignCaseMutationVariables>;
+export const StartCaseDocument = new TypedDocumentString(`
+    mutation StartCase($input: StartCaseInput!) {
+  startCase(input: $input) {
+    ...CaseParts
+  }
+}
+    fragment InquiryLineParts on InquiryRow {
+  id
+  number
+  deskId
+  kind
+  subject
+  sensitive
+  urgent
+  channel
+  startedAt
+  endedAt
+  minutes
+  clientType
+  topics
+  outcome
+  counsellor {
+    id
+    name
+  }
+  callerLabel
+  excerpt
+  caseId
+  caseNumber
+}
+fragment TimelineParts on TimelineEntry {
+  id
+  kind
+  at
+  by {
+    id
+    name
+  }
+  deskId
+  organisation
+  audience
+  eventCode
+  eventText
+  note {
+    id
+    kind
+    audience
+    body
+    thirdPerson
+    occurredAt
+    author {
+      id
+      name
+    }
+    deskId
+    correctsNoteId
+    retracted
+    retractedReason
+    canRetract
+    canCorrect
+  }
+  inquiry {
+    ...InquiryLineParts
+  }
+}
+fragment CaseParts on Case {
+  id
+  number
+  kind
+  sensitive
+  urgent
+  status
+  subject
+  desk {
+    id
+    nameJa
+    nameEn
+    shortNameJa
+    organisation {
+      code
+      badge
+    }
+  }
+  company {
+    id
+    name
+    kana
+    corporateNumber
+    municipality
+    verified
+  }
+  client {
+    id
+    name
+    kana
+    telephone
+  }
+  establishment {
+    id
+    name
+    municipality
+    address
+  }
+  contact {
+    id
+    name
+    kana
+    title
+    telephone
+    email
+  }
+  clientType
+  language
+  topics
+  programmes {
+    id
+    code
+    nameJa
+    nameEn
+  }
+  assignee {
+    id
+    name
+  }
+  deputy {
+    id
+    name
+  }
+  whoseMove
+  dueAt
+  triageGroup
+  openedAt
+  openedBy {
+    id
+    name
+  }
+  holdOn
+  holdUntil
+  holdReason
+  outcome
+  closedAt
+  closingNote
+  nextOn
+  plateMessage
+  clocks {
+    id
+    kind
+    startedAt
+    dueAt
+    paused
+    metAt
+    breachedAt
+  }
+  tasks {
+    id
+    title
+    dueOn
+    doneAt
+    assigneeName
+  }
+  timeline {
+    ...TimelineParts
+  }
+  timelineCapped
+  pool {
+    staff {
+      id
+      name
+    }
+    via
+    validUntil
+  }
+  readers
+  previousId
+  nextId
+  version
+  actions
+}`) as unknown as TypedDocumentString<StartCaseMutation, StartCaseMutationVariables>;
+export const HoldCaseDocument = new TypedDocumentString(`
+    mutation HoldCase($input: HoldCaseInput!) {
+  holdCase(input: $input) {
+    ...CaseParts
+  }
+}
+    fragment InquiryLineParts on InquiryRow {
+  id
+  number
+  deskId
+  kind
+  subject
+  sensitive
+  urgent
+  channel
+  startedAt
+  endedAt
+  minutes
+  clientType
+  topics
+  outcome
+  counsellor {
+    id
+    name
+  }
+  callerLabel
+  excerpt
+  caseId
+  caseNumber
+}
+fragment TimelineParts on TimelineEntry {
+  id
+  kind
+  at
+  by {
+    id
+    name
+  }
+  deskId
+  organisation
+  audience
+  eventCode
+  eventText
+  note {
+    id
+    kind
+    audience
+    body
+    thirdPerson
+    occurredAt
+    author {
+      id
+      name
+    }
+    deskId
+    correctsNoteId
+    retracted
+    retractedReason
+    canRetract
+    canCorrect
+  }
+  inquiry {
+    ...InquiryLineParts
+  }
+}
+fragment CaseParts on Case {
+  id
+  number
+  kind
+  sensitive
+  urgent
+  status
+  subject
+  desk {
+    id
+    nameJa
+    nameEn
+    shortNameJa
+    organisation {
+      code
+      badge
+    }
+  }
+  company {
+    id
+    name
+    kana
+    corporateNumber
+    municipality
+    verified
+  }
+  client {
+    id
+    name
+    kana
+    telephone
+  }
+  establishment {
+    id
+    name
+    municipality
+    address
+  }
+  contact {
+    id
+    name
+    kana
+    title
+    telephone
+    email
+  }
+  clientType
+  language
+  topics
+  programmes {
+    id
+    code
+    nameJa
+    nameEn
+  }
+  assignee {
+    id
+    name
+  }
+  deputy {
+    id
+    name
+  }
+  whoseMove
+  dueAt
+  triageGroup
+  openedAt
+  openedBy {
+    id
+    name
+  }
+  holdOn
+  holdUntil
+  holdReason
+  outcome
+  closedAt
+  closingNote
+  nextOn
+  plateMessage
+  clocks {
+    id
+    kind
+    startedAt
+    dueAt
+    paused
+    metAt
+    breachedAt
+  }
+  tasks {
+    id
+    title
+    dueOn
+    doneAt
+    assigneeName
+  }
+  timeline {
+    ...TimelineParts
+  }
+  timelineCapped
+  pool {
+    staff {
+      id
+      name
+    }
+    via
+    validUntil
+  }
+  readers
+  previousId
+  nextId
+  version
+  actions
+}`) as unknown as TypedDocumentString<HoldCaseMutation, HoldCaseMutationVariables>;
+export const WakeCaseDocument = new TypedDocumentString(`
+    mutation WakeCase($input: WakeCaseInput!) {
+  wakeCase(input: $input) {
+    ...CaseParts
+  }
+}
+    fragment InquiryLineParts on InquiryRow {
+  id
+  number
+  deskId
+  kind
+  subject
+  sensitive
+  urgent
+  channel
+  startedAt
+  endedAt
+  minutes
+  clientType
+  topics
+  outcome
+  counsellor {
+    id
+    name
+  }
+  callerLabel
+  excerpt
+  caseId
+  caseNumber
+}
+fragment TimelineParts on TimelineEntry {
+  id
+  kind
+  at
+  by {
+    id
+    name
+  }
+  deskId
+  organisation
+  audience
+  eventCode
+  eventText
+  note {
+    id
+    kind
+    audience
+    body
+    thirdPerson
+    occurredAt
+    author {
+      id
+      name
+    }
+    deskId
+    correctsNoteId
+    retracted
+    retractedReason
+    canRetract
+    canCorrect
+  }
+  inquiry {
+    ...InquiryLineParts
+  }
+}
+fragment CaseParts on Case {
+  id
+  number
+  kind
+  sensitive
+  urgent
+  status
+  subject
+  desk {
+    id
+    nameJa
+    nameEn
+    shortNameJa
+    organisation {
+      code
+      badge
+    }
+  }
+  company {
+    id
+    name
+    kana
+    corporateNumber
+    municipality
+    verified
+  }
+  client {
+    id
+    name
+    kana
+    telephone
+  }
+  establishment {
+    id
+    name
+    municipality
+    address
+  }
+  contact {
+    id
+    name
+    kana
+    title
+    telephone
+    email
+  }
+  clientType
+  language
+  topics
+  programmes {
+    id
+    code
+    nameJa
+    nameEn
+  }
+  assignee {
+    id
+    name
+  }
+  deputy {
+    id
+    name
+  }
+  whoseMove
+  dueAt
+  triageGroup
+  openedAt
+  openedBy {
+    id
+    name
+  }
+  holdOn
+  holdUntil
+  holdReason
+  outcome
+  closedAt
+  closingNote
+  nextOn
+  plateMessage
+  clocks {
+    id
+    kind
+    startedAt
+    dueAt
+    paused
+    metAt
+    breachedAt
+  }
+  tasks {
+    id
+    title
+    dueOn
+    doneAt
+    assigneeName
+  }
+  timeline {
+    ...TimelineParts
+  }
+  timelineCapped
+  pool {
+    staff {
+      id
+      name
+    }
+    via
+    validUntil
+  }
+  readers
+  previousId
+  nextId
+  version
+  actions
+}`) as unknown as TypedDocumentString<WakeCaseMutation, WakeCaseMutationVariables>;
+export const CloseCaseDocument = new TypedDocumentString(`
+    mutation CloseCase($input: CloseCaseInput!) {
+  closeCase(input: $input) {
+    ...CaseParts
+  }
+}
+    fragment InquiryLineParts on InquiryRow {
+  id
+  number
+  deskId
+  kind
+  subject
+  sensitive
+  urgent
+  channel
+  startedAt
+  endedAt
+  minutes
+  clientType
+  topics
+  outcome
+  counsellor {
+    id
+    name
+  }
+  callerLabel
+  excerpt
+  caseId
+  caseNumber
+}
+fragment TimelineParts on TimelineEntry {
+  id
+  kind
+  at
+  by {
+    id
+    name
+  }
+  deskId
+  organisation
+  audience
+  eventCode
+  eventText
+  note {
+    id
+    kind
+    audience
+    body
+    thirdPerson
+    occurredAt
+    author {
+      id
+      name
+    }
+    deskId
+    correctsNoteId
+    retracted
+    retractedReason
+    canRetract
+    canCorrect
+  }
+  inquiry {
+    ...InquiryLineParts
+  }
+}
+fragment CaseParts on Case {
+  id
+  number
+  kind
+  sensitive
+  urgent
+  status
+  subject
+  desk {
+    id
+    nameJa
+    nameEn
+    shortNameJa
+    organisation {
+      code
+      badge
+    }
+  }
+  company {
+    id
+    name
+    kana
+    corporateNumber
+    municipality
+    verified
+  }
+  client {
+    id
+    name
+    kana
+    telephone
+  }
+  establishment {
+    id
+    name
+    municipality
+    address
+  }
+  contact {
+    id
+    name
+    kana
+    title
+    telephone
+    email
+  }
+  clientType
+  language
+  topics
+  programmes {
+    id
+    code
+    nameJa
+    nameEn
+  }
+  assignee {
+    id
+    name
+  }
+  deputy {
+    id
+    name
+  }
+  whoseMove
+  dueAt
+  triageGroup
+  openedAt
+  openedBy {
+    id
+    name
+  }
+  holdOn
+  holdUntil
+  holdReason
+  outcome
+  closedAt
+  closingNote
+  nextOn
+  plateMessage
+  clocks {
+    id
+    kind
+    startedAt
+    dueAt
+    paused
+    metAt
+    breachedAt
+  }
+  tasks {
+    id
+    title
+    dueOn
+    doneAt
+    assigneeName
+  }
+  timeline {
+    ...TimelineParts
+  }
+  timelineCapped
+  pool {
+    staff {
+      id
+      name
+    }
+    via
+    validUntil
+  }
+  readers
+  previousId
+  nextId
+  version
+  actions
+}`) as unknown as TypedDocumentString<CloseCaseMutation, CloseCaseMutationVariables>;
+export const ReopenCaseDocument = new TypedDocumentString(`
+    mutation ReopenCase($input: ReopenCaseInput!) {
+  reopenCase(input: $input) {
+    ...CaseParts
+  }
+}
+    fragment InquiryLineParts on InquiryRow {
+  id
+  number
+  deskId
+  kind
+  subject
+  sensitive
+  urgent
+  channel
+  startedAt
+  endedAt
+  minutes
+  clientType
+  topics
+  outcome
+  counsellor {
+    id
+    name
+  }
+  callerLabel
+  excerpt
+  caseId
+  caseNumber
+}
+fragment TimelineParts on TimelineEntry {
+  id
+  kind
+  at
+  by {
+    id
+    name
+  }
+  deskId
+  organisation
+  audience
+  eventCode
+  eventText
+  note {
+    id
+    kind
+    audience
+    body
+    thirdPerson
+    occurredAt
+    author {
+      id
+      name
+    }
+    deskId
+    correctsNoteId
+    retracted
+    retractedReason
+    canRetract
+    canCorrect
+  }
+  inquiry {
+    ...InquiryLineParts
+  }
+}
+fragment CaseParts on Case {
+  id
+  number
+  kind
+  sensitive
+  urgent
+  status
+  subject
+  desk {
+    id
+    nameJa
+    nameEn
+    shortNameJa
+    organisation {
+      code
+      badge
+    }
+  }
+  company {
+    id
+    name
+    kana
+    corporateNumber
+    municipality
+    verified
+  }
+  client {
+    id
+    name
+    kana
+    telephone
+  }
+  establishment {
+    id
+    name
+    municipality
+    address
+  }
+  contact {
+    id
+    name
+    kana
+    title
+    telephone
+    email
+  }
+  clientType
+  language
+  topics
+  programmes {
+    id
+    code
+    nameJa
+    nameEn
+  }
+  assignee {
+    id
+    name
+  }
+  deputy {
+    id
+    name
+  }
+  whoseMove
+  dueAt
+  triageGroup
+  openedAt
+  openedBy {
+    id
+    name
+  }
+  holdOn
+  holdUntil
+  holdReason
+  outcome
+  closedAt
+  closingNote
+  nextOn
+  plateMessage
+  clocks {
+    id
+    kind
+    startedAt
+    dueAt
+    paused
+    metAt
+    breachedAt
+  }
+  tasks {
+    id
+    title
+    dueOn
+    doneAt
+    assigneeName
+  }
+  timeline {
+    ...TimelineParts
+  }
+  timelineCapped
+  pool {
+    staff {
+      id
+      name
+    }
+    via
+    validUntil
+  }
+  readers
+  previousId
+  nextId
+  version
+  actions
+}`) as unknown as TypedDocumentString<ReopenCaseMutation, ReopenCaseMutationVariables>;
+export const AmendCaseDocument = new TypedDocumentString(`
+    mutation AmendCase($input: AmendCaseInput!) {
+  amendCase(input: $input) {
+    ...CaseParts
+  }
+}
+    fragment InquiryLineParts on InquiryRow {
+  id
+  number
+  deskId
+  kind
+  subject
+  sensitive
+  urgent
+  channel
+  startedAt
+  endedAt
+  minutes
+  clientType
+  topics
+  outcome
+  counsellor {
+    id
+    name
+  }
+  callerLabel
+  excerpt
+  caseId
+  caseNumber
+}
+fragment TimelineParts on TimelineEntry {
+  id
+  kind
+  at
+  by {
+    id
+    name
+  }
+  deskId
+  organisation
+  audience
+  eventCode
+  eventText
+  note {
+    id
+    kind
+    audience
+    body
+    thirdPerson
+    occurredAt
+    author {
+      id
+      name
+    }
+    deskId
+    correctsNoteId
+    retracted
+    retractedReason
+    canRetract
+    canCorrect
+  }
+  inquiry {
+    ...InquiryLineParts
+  }
+}
+fragment CaseParts on Case {
+  id
+  number
+  kind
+  sensitive
+  urgent
+  status
+  subject
+  desk {
+    id
+    nameJa
+    nameEn
+    shortNameJa
+    organisation {
+      code
+      badge
+    }
+  }
+  company {
+    id
+    name
+    kana
+    corporateNumber
+    municipality
+    verified
+  }
+  client {
+    id
+    name
+    kana
+    telephone
+  }
+  establishment {
+    id
+    name
+    municipality
+    address
+  }
+  contact {
+    id
+    name
+    kana
+    title
+    telephone
+    email
+  }
+  clientType
+  language
+  topics
+  programmes {
+    id
+    code
+    nameJa
+    nameEn
+  }
+  assignee {
+    id
+    name
+  }
+  deputy {
+    id
+    name
+  }
+  whoseMove
+  dueAt
+  triageGroup
+  openedAt
+  openedBy {
+    id
+    name
+  }
+  holdOn
+  holdUntil
+  holdReason
+  outcome
+  closedAt
+  closingNote
+  nextOn
+  plateMessage
+  clocks {
+    id
+    kind
+    startedAt
+    dueAt
+    paused
+    metAt
+    breachedAt
+  }
+  tasks {
+    id
+    title
+    dueOn
+    doneAt
+    assigneeName
+  }
+  timeline {
+    ...TimelineParts
+  }
+  timelineCapped
+  pool {
+    staff {
+      id
+      name
+    }
+    via
+    validUntil
+  }
+  readers
+  previousId
+  nextId
+  version
+  actions
+}`) as unknown as TypedDocumentString<AmendCaseMutation, AmendCaseMutationVariables>;
+export const PointOutProgrammesDocument = new TypedDocumentString(`
+    mutation PointOutProgrammes($input: PointOutProgrammesInput!) {
+  pointOutProgrammes(input: $input) {
+    ...CaseParts
+  }
+}
+    fragment InquiryLineParts on InquiryRow {
+  id
+  number
+  deskId
+  kind
+  subject
+  sensitive
+  urgent
+  channel
+  startedAt
+  endedAt
+  minutes
+  clientType
+  topics
+  outcome
+  counsellor {
+    id
+    name
+  }
+  callerLabel
+  excerpt
+  caseId
+  caseNumber
+}
+fragment TimelineParts on TimelineEntry {
+  id
+  kind
+  at
+  by {
+    id
+    name
+  }
+  deskId
+  organisation
+  audience
+  eventCode
+  eventText
+  note {
+    id
+    kind
+    audience
+    body
+    thirdPerson
+    occurredAt
+    author {
+      id
+      name
+    }
+    deskId
+    correctsNoteId
+    retracted
+    retractedReason
+    canRetract
+    canCorrect
+  }
+  inquiry {
+    ...InquiryLineParts
+  }
+}
+fragment CaseParts on Case {
+  id
+  number
+  kind
+  sensitive
+  urgent
+  status
+  subject
+  desk {
+    id
+    nameJa
+    nameEn
+    shortNameJa
+    organisation {
+      code
+      badge
+    }
+  }
+  company {
+    id
+    name
+    kana
+    corporateNumber
+    municipality
+    verified
+  }
+  client {
+    id
+    name
+    kana
+    telephone
+  }
+  establishment {
+    id
+    name
+    municipality
+    address
+  }
+  contact {
+    id
+    name
+    kana
+    title
+    telephone
+    email
+  }
+  clientType
+  language
+  topics
+  programmes {
+    id
+    code
+    nameJa
+    nameEn
+  }
+  assignee {
+    id
+    name
+  }
+  deputy {
+    id
+    name
+  }
+  whoseMove
+  dueAt
+  triageGroup
+  openedAt
+  openedBy {
+    id
+    name
+  }
+  holdOn
+  holdUntil
+  holdReason
+  outcome
+  closedAt
+  closingNote
+  nextOn
+  plateMessage
+  clocks {
+    id
+    kind
+    startedAt
+    dueAt
+    paused
+    metAt
+    breachedAt
+  }
+  tasks {
+    id
+    title
+    dueOn
+    doneAt
+    assigneeName
+  }
+  timeline {
+    ...TimelineParts
+  }
+  timelineCapped
+  pool {
+    staff {
+      id
+      name
+    }
+    via
+    validUntil
+  }
+  readers
+  previousId
+  nextId
+  version
+  actions
+}`) as unknown as TypedDocumentString<PointOutProgrammesMutation, PointOutProgrammesMutationVariables>;
+export const LeaveMessageDocument = new TypedDocumentString(`
+    mutation LeaveMessage($input: LeaveMessageInput!) {
+  leaveMessage(input: $input) {
+    ...CaseParts
+  }
+}
+    fragment InquiryLineParts on InquiryRow {
+  id
+  number
+  deskId
+  kind
+  subject
+  sensitive
+  urgent
+  channel
+  startedAt
+  endedAt
+  minutes
+  clientType
+  topics
+  outcome
+  counsellor {
+    id
+    name
+  }
+  callerLabel
+  excerpt
+  caseId
+  caseNumber
+}
+fragment TimelineParts on TimelineEntry {
+  id
+  kind
+  at
+  by {
+    id
+    name
+  }
+  deskId
+  organisation
+  audience
+  eventCode
+  eventText
+  note {
+    id
+    kind
+    audience
+    body
+    thirdPerson
+    occurredAt
+    author {
+      id
+      name
+    }
+    deskId
+    correctsNoteId
+    retracted
+    retractedReason
+    canRetract
+    canCorrect
+  }
+  inquiry {
+    ...InquiryLineParts
+  }
+}
+fragment CaseParts on Case {
+  id
+  number
+  kind
+  sensitive
+  urgent
+  status
+  subject
+  desk {
+    id
+    nameJa
+    nameEn
+    shortNameJa
+    organisation {
+      code
+      badge
+    }
+  }
+  company {
+    id
+    name
+    kana
+    corporateNumber
+    municipality
+    verified
+  }
+  client {
+    id
+    name
+    kana
+    telephone
+  }
+  establishment {
+    id
+    name
+    municipality
+    address
+  }
+  contact {
+    id
+    name
+    kana
+    title
+    telephone
+    email
+  }
+  clientType
+  language
+  topics
+  programmes {
+    id
+    code
+    nameJa
+    nameEn
+  }
+  assignee {
+    id
+    name
+  }
+  deputy {
+    id
+    name
+  }
+  whoseMove
+  dueAt
+  triageGroup
+  openedAt
+  openedBy {
+    id
+    name
+  }
+  holdOn
+  holdUntil
+  holdReason
+  outcome
+  closedAt
+  closingNote
+  nextOn
+  plateMessage
+  clocks {
+    id
+    kind
+    startedAt
+    dueAt
+    paused
+    metAt
+    breachedAt
+  }
+  tasks {
+    id
+    title
+    dueOn
+    doneAt
+    assigneeName
+  }
+  timeline {
+    ...TimelineParts
+  }
+  timelineCapped
+  pool {
+    staff {
+      id
+      name
+    }
+    via
+    validUntil
+  }
+  readers
+  previousId
+  nextId
+  version
+  actions
+}`) as unknown as TypedDocumentString<LeaveMessageMutation, LeaveMessageMutationVariables>;
+export const SetCasePoolDocument = new TypedDocumentString(`
+    mutation SetCasePool($input: SetCasePoolInput!) {
+  setCasePool(input: $input) {
+    ...CaseParts
+  }
+}
+    fragment InquiryLineParts on InquiryRow {
+  id
+  number
+  deskId
+  kind
+  subject
+  sensitive
+  urgent
+  channel
+  startedAt
+  endedAt
+  minutes
+  clientType
+  topics
+  outcome
+  counsellor {
+    id
+    name
+  }
+  callerLabel
+  excerpt
+  caseId
+  caseNumber
+}
+fragment TimelineParts on TimelineEntry {
+  id
+  kind
+  at
+  by {
+    id
+    name
+  }
+  deskId
+  organisation
+  audience
+  eventCode
+  eventText
+  note {
+    id
+    kind
+    audience
+    body
+    thirdPerson
+    occurredAt
+    author {
+      id
+      name
+    }
+    deskId
+    correctsNoteId
+    retracted
+    retractedReason
+    canRetract
+    canCorrect
+  }
+  inquiry {
+    ...InquiryLineParts
+  }
+}
+fragment CaseParts on Case {
+  id
+  number
+  kind
+  sensitive
+  urgent
+  status
+  subject
+  desk {
+    id
+    nameJa
+    nameEn
+    shortNameJa
+    organisation {
+      code
+      badge
+    }
+  }
+  company {
+    id
+    name
+    kana
+    corporateNumber
+    municipality
+    verified
+  }
+  client {
+    id
+    name
+    kana
+    telephone
+  }
+  establishment {
+    id
+    name
+    municipality
+    address
+  }
+  contact {
+    id
+    name
+    kana
+    title
+    telephone
+    email
+  }
+  clientType
+  language
+  topics
+  programmes {
+    id
+    code
+    nameJa
+    nameEn
+  }
+  assignee {
+    id
+    name
+  }
+  deputy {
+    id
+    name
+  }
+  whoseMove
+  dueAt
+  triageGroup
+  openedAt
+  openedBy {
+    id
+    name
+  }
+  holdOn
+  holdUntil
+  holdReason
+  outcome
+  closedAt
+  closingNote
+  nextOn
+  plateMessage
+  clocks {
+    id
+    kind
+    startedAt
+    dueAt
+    paused
+    metAt
+    breachedAt
+  }
+  tasks {
+    id
+    title
+    dueOn
+    doneAt
+    assigneeName
+  }
+  timeline {
+    ...TimelineParts
+  }
+  timelineCapped
+  pool {
+    staff {
+      id
+      name
+    }
+    via
+    validUntil
+  }
+  readers
+  previousId
+  nextId
+  version
+  actions
+}`) as unknown as TypedDocumentString<SetCasePoolMutation, SetCasePoolMutationVariables>;
+export const ReadInEmergencyDocument = new TypedDocumentString(`
+    mutation ReadInEmergency($input: ReadInEmergencyInput!) {
+  readInEmergency(input: $input) {
+    ...CaseParts
+  }
+}
+    fragment InquiryLineParts on InquiryRow {
+  id
+  number
+  deskId
+  kind
+  subject
+  sensitive
+  urgent
+  channel
+  startedAt
+  endedAt
+  minutes
+  clientType
+  topics
+  outcome
+  counsellor {
+    id
+    name
+  }
+  callerLabel
+  excerpt
+  caseId
+  caseNumber
+}
+fragment TimelineParts on TimelineEntry {
+  id
+  kind
+  at
+  by {
+    id
+    name
+  }
+  deskId
+  organisation
+  audience
+  eventCode
+  eventText
+  note {
+    id
+    kind
+    audience
+    body
+    thirdPerson
+    occurredAt
+    author {
+      id
+      name
+    }
+    deskId
+    correctsNoteId
+    retracted
+    retractedReason
+    canRetract
+    canCorrect
+  }
+  inquiry {
+    ...InquiryLineParts
+  }
+}
+fragment CaseParts on Case {
+  id
+  number
+  kind
+  sensitive
+  urgent
+  status
+  subject
+  desk {
+    id
+    nameJa
+    nameEn
+    shortNameJa
+    organisation {
+      code
+      badge
+    }
+  }
+  company {
+    id
+    name
+    kana
+    corporateNumber
+    municipality
+    verified
+  }
+  client {
+    id
+    name
+    kana
+    telephone
+  }
+  establishment {
+    id
+    name
+    municipality
+    address
+  }
+  contact {
+    id
+    name
+    kana
+    title
+    telephone
+    email
+  }
+  clientType
+  language
+  topics
+  programmes {
+    id
+    code
+    nameJa
+    nameEn
+  }
+  assignee {
+    id
+    name
+  }
+  deputy {
+    id
+    name
+  }
+  whoseMove
+  dueAt
+  triageGroup
+  openedAt
+  openedBy {
+    id
+    name
+  }
+  holdOn
+  holdUntil
+  holdReason
+  outcome
+  closedAt
+  closingNote
+  nextOn
+  plateMessage
+  clocks {
+    id
+    kind
+    startedAt
+    dueAt
+    paused
+    metAt
+    breachedAt
+  }
+  tasks {
+    id
+    title
+    dueOn
+    doneAt
+    assigneeName
+  }
+  timeline {
+    ...TimelineParts
+  }
+  timelineCapped
+  pool {
+    staff {
+      id
+      name
+    }
+    via
+    validUntil
+  }
+  readers
+  previousId
+  nextId
+  version
+  actions
+}`) as unknown as TypedDocumentString<ReadInEmergencyMutation, ReadInEmergencyMutationVariables>;
+export const AddTaskDocument = new TypedDocumentString(`
+    mutation AddTask($input: AddTaskInput!) {
+  addTask(input: $input) {
+    ...CaseParts
+  }
+}
+    fragment InquiryLineParts on InquiryRow {
+  id
+  number
+  deskId
+  kind
+  subject
+  sensitive
+  urgent
+  channel
+  startedAt
+  endedAt
+  minutes
+  clientType
+  topics
+  outcome
+  counsellor {
+    id
+    name
+  }
+  callerLabel
+  excerpt
+  caseId
+  caseNumber
+}
+fragment TimelineParts on TimelineEntry {
+  id
+  kind
+  at
+  by {
+    id
+    name
+  }
+  deskId
+  organisation
+  audience
+  eventCode
+  eventText
+  note {
+    id
+    kind
+    audience
+    body
+    thirdPerson
+    occurredAt
+    author {
+      id
+      name
+    }
+    deskId
+    correctsNoteId
+    retracted
+    retractedReason
+    canRetract
+    canCorrect
+  }
+  inquiry {
+    ...InquiryLineParts
+  }
+}
+fragment CaseParts on Case {
+  id
+  number
+  kind
+  sensitive
+  urgent
+  status
+  subject
+  desk {
+    id
+    nameJa
+    nameEn
+    shortNameJa
+    organisation {
+      code
+      badge
+    }
+  }
+  company {
+    id
+    name
+    kana
+    corporateNumber
+    municipality
+    verified
+  }
+  client {
+    id
+    name
+    kana
+    telephone
+  }
+  establishment {
+    id
+    name
+    municipality
+    address
+  }
+  contact {
+    id
+    name
+    kana
+    title
+    telephone
+    email
+  }
+  clientType
+  language
+  topics
+  programmes {
+    id
+    code
+    nameJa
+    nameEn
+  }
+  assignee {
+    id
+    name
+  }
+  deputy {
+    id
+    name
+  }
+  whoseMove
+  dueAt
+  triageGroup
+  openedAt
+  openedBy {
+    id
+    name
+  }
+  holdOn
+  holdUntil
+  holdReason
+  outcome
+  closedAt
+  closingNote
+  nextOn
+  plateMessage
+  clocks {
+    id
+    kind
+    startedAt
+    dueAt
+    paused
+    metAt
+    breachedAt
+  }
+  tasks {
+    id
+    title
+    dueOn
+    doneAt
+    assigneeName
+  }
+  timeline {
+    ...TimelineParts
+  }
+  timelineCapped
+  pool {
+    staff {
+      id
+      name
+    }
+    via
+    validUntil
+  }
+  readers
+  previousId
+  nextId
+  version
+  actions
+}`) as unknown as TypedDocumentString<AddTaskMutation, AddTaskMutationVariables>;
+export const CompleteTaskDocument = new TypedDocumentString(`
+    mutation CompleteTask($input: CompleteTaskInput!) {
+  completeTask(input: $input) {
+    ...CaseParts
+  }
+}
+    fragment InquiryLineParts on InquiryRow {
+  id
+  number
+  deskId
+  kind
+  subject
+  sensitive
+  urgent
+  channel
+  startedAt
+  endedAt
+  minutes
+  clientType
+  topics
+  outcome
+  counsellor {
+    id
+    name
+  }
+  callerLabel
+  excerpt
+  caseId
+  caseNumber
+}
+fragment TimelineParts on TimelineEntry {
+  id
+  kind
+  at
+  by {
+    id
+    name
+  }
+  deskId
+  organisation
+  audience
+  eventCode
+  eventText
+  note {
+    id
+    kind
+    audience
+    body
+    thirdPerson
+    occurredAt
+    author {
+      id
+      name
+    }
+    deskId
+    correctsNoteId
+    retracted
+    retractedReason
+    canRetract
+    canCorrect
+  }
+  inquiry {
+    ...InquiryLineParts
+  }
+}
+fragment CaseParts on Case {
+  id
+  number
+  kind
+  sensitive
+  urgent
+  status
+  subject
+  desk {
+    id
+    nameJa
+    nameEn
+    shortNameJa
+    organisation {
+      code
+      badge
+    }
+  }
+  company {
+    id
+    name
+    kana
+    corporateNumber
+    municipality
+    verified
+  }
+  client {
+    id
+    name
+    kana
+    telephone
+  }
+  establishment {
+    id
+    name
+    municipality
+    address
+  }
+  contact {
+    id
+    name
+    kana
+    title
+    telephone
+    email
+  }
+  clientType
+  language
+  topics
+  programmes {
+    id
+    code
+    nameJa
+    nameEn
+  }
+  assignee {
+    id
+    name
+  }
+  deputy {
+    id
+    name
+  }
+  whoseMove
+  dueAt
+  triageGroup
+  openedAt
+  openedBy {
+    id
+    name
+  }
+  holdOn
+  holdUntil
+  holdReason
+  outcome
+  closedAt
+  closingNote
+  nextOn
+  plateMessage
+  clocks {
+    id
+    kind
+    startedAt
+    dueAt
+    paused
+    metAt
+    breachedAt
+  }
+  tasks {
+    id
+    title
+    dueOn
+    doneAt
+    assigneeName
+  }
+  timeline {
+    ...TimelineParts
+  }
+  timelineCapped
+  pool {
+    staff {
+      id
+      name
+    }
+    via
+    validUntil
+  }
+  readers
+  previousId
+  nextId
+  version
+  actions
+}`) as unknown as TypedDocumentString<CompleteTaskMutation, CompleteTaskMutationVariables>;
+export const AddNoteDocument = new TypedDocumentString(`
+    mutation AddNote($input: AddNoteInput!) {
+  addNote(input: $input) {
+    ...CaseParts
+  }
+}
+    fragment InquiryLineParts on InquiryRow {
+  id
+  number
+  deskId
+  kind
+  subject
+  sensitive
+  urgent
+  channel
+  startedAt
+  endedAt
+  minutes
+  clientType
+  topics
+  outcome
+  counsellor {
+    id
+    name
+  }
+  callerLabel
+  excerpt
+  caseId
+  caseNumber
+}
+fragment TimelineParts on TimelineEntry {
+  id
+  kind
+  at
+  by {
+    id
+    name
+  }
+  deskId
+  organisation
+  audience
+  eventCode
+  eventText
+  note {
+    id
+    kind
+    audience
+    body
+    thirdPerson
+    occurredAt
+    author {
+      id
+      name
+    }
+    deskId
+    correctsNoteId
+    retracted
+    retractedReason
+    canRetract
+    canCorrect
+  }
+  inquiry {
+    ...InquiryLineParts
+  }
+}
+fragment CaseParts on Case {
+  id
+  number
+  kind
+  sensitive
+  urgent
+  status
+  subject
+  desk {
+    id
+    nameJa
+    nameEn
+    shortNameJa
+    organisation {
+      code
+      badge
+    }
+  }
+  company {
+    id
+    name
+    kana
+    corporateNumber
+    municipality
+    verified
+  }
+  client {
+    id
+    name
+    kana
+    telephone
+  }
+  establishment {
+    id
+    name
+    municipality
+    address
+  }
+  contact {
+    id
+    name
+    kana
+    title
+    telephone
+    email
+  }
+  clientType
+  language
+  topics
+  programmes {
+    id
+    code
+    nameJa
+    nameEn
+  }
+  assignee {
+    id
+    name
+  }
+  deputy {
+    id
+    name
+  }
+  whoseMove
+  dueAt
+  triageGroup
+  openedAt
+  openedBy {
+    id
+    name
+  }
+  holdOn
+  holdUntil
+  holdReason
+  outcome
+  closedAt
+  closingNote
+  nextOn
+  plateMessage
+  clocks {
+    id
+    kind
+    startedAt
+    dueAt
+    paused
+    metAt
+    breachedAt
+  }
+  tasks {
+    id
+    title
+    dueOn
+    doneAt
+    assigneeName
+  }
+  timeline {
+    ...TimelineParts
+  }
+  timelineCapped
+  pool {
+    staff {
+      id
+      name
+    }
+    via
+    validUntil
+  }
+  readers
+  previousId
+  nextId
+  version
+  actions
+}`) as unknown as TypedDocumentString<AddNoteMutation, AddNoteMutationVariables>;
+export const RetractNoteDocument = new TypedDocumentString(`
+    mutation RetractNote($input: RetractNoteInput!) {
+  retractNote(input: $input) {
+    ...CaseParts
+  }
+}
+    fragment InquiryLineParts on InquiryRow {
+  id
+  number
+  deskId
+  kind
+  subject
+  sensitive
+  urgent
+  channel
+  startedAt
+  endedAt
+  minutes
+  clientType
+  topics
+  outcome
+  counsellor {
+    id
+    name
+  }
+  callerLabel
+  excerpt
+  caseId
+  caseNumber
+}
+fragment TimelineParts on TimelineEntry {
+  id
+  kind
+  at
+  by {
+    id
+    name
+  }
+  deskId
+  organisation
+  audience
+  eventCode
+  eventText
+  note {
+    id
+    kind
+    audience
+    body
+    thirdPerson
+    occurredAt
+    author {
+      id
+      name
+    }
+    deskId
+    correctsNoteId
+    retracted
+    retractedReason
+    canRetract
+    canCorrect
+  }
+  inquiry {
+    ...InquiryLineParts
+  }
+}
+fragment CaseParts on Case {
+  id
+  number
+  kind
+  sensitive
+  urgent
+  status
+  subject
+  desk {
+    id
+    nameJa
+    nameEn
+    shortNameJa
+    organisation {
+      code
+      badge
+    }
+  }
+  company {
+    id
+    name
+    kana
+    corporateNumber
+    municipality
+    verified
+  }
+  client {
+    id
+    name
+    kana
+    telephone
+  }
+  establishment {
+    id
+    name
+    municipality
+    address
+  }
+  contact {
+    id
+    name
+    kana
+    title
+    telephone
+    email
+  }
+  clientType
+  language
+  topics
+  programmes {
+    id
+    code
+    nameJa
+    nameEn
+  }
+  assignee {
+    id
+    name
+  }
+  deputy {
+    id
+    name
+  }
+  whoseMove
+  dueAt
+  triageGroup
+  openedAt
+  openedBy {
+    id
+    name
+  }
+  holdOn
+  holdUntil
+  holdReason
+  outcome
+  closedAt
+  closingNote
+  nextOn
+  plateMessage
+  clocks {
+    id
+    kind
+    startedAt
+    dueAt
+    paused
+    metAt
+    breachedAt
+  }
+  tasks {
+    id
+    title
+    dueOn
+    doneAt
+    assigneeName
+  }
+  timeline {
+    ...TimelineParts
+  }
+  timelineCapped
+  pool {
+    staff {
+      id
+      name
+    }
+    via
+    validUntil
+  }
+  readers
+  previousId
+  nextId
+  version
+  actions
+}`) as unknown as TypedDocumentString<RetractNoteMutation, RetractNoteMutationVariables>;
+export const CaseContactsDocument = new TypedDocumentString(`
+    query CaseContacts($id: UUID!) {
+  company(id: $id) {
+    id
+    contacts {
+      id
+      name
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseContactsQuery, CaseContactsQueryVariables>;
+export const CasePageDocument = new TypedDocumentString(`
+    query CasePage($id: UUID!) {
+  case(id: $id) {
+    ...CaseParts
+  }
+}
+    fragment InquiryLineParts on InquiryRow {
+  id
+  number
+  deskId
+  kind
+  subject
+  sensitive
+  urgent
+  channel
+  startedAt
+  endedAt
+  minutes
+  clientType
+  topics
+  outcome
+  counsellor {
+    id
+    name
+  }
+  callerLabel
+  excerpt
+  caseId
+  caseNumber
+}
+fragment TimelineParts on TimelineEntry {
+  id
+  kind
+  at
+  by {
+    id
+    name
+  }
+  deskId
+  organisation
+  audience
+  eventCode
+  eventText
+  note {
+    id
+    kind
+    audience
+    body
+    thirdPerson
+    occurredAt
+    author {
+      id
+      name
+    }
+    deskId
+    correctsNoteId
+    retracted
+    retractedReason
+    canRetract
+    canCorrect
+  }
+  inquiry {
+    ...InquiryLineParts
+  }
+}
+fragment CaseParts on Case {
+  id
+  number
+  kind
+  sensitive
+  urgent
+  status
+  subject
+  desk {
+    id
+    nameJa
+    nameEn
+    shortNameJa
+    organisation {
+      code
+      badge
+    }
+  }
+  company {
+    id
+    name
+    kana
+    corporateNumber
+    municipality
+    verified
+  }
+  client {
+    id
+    name
+    kana
+    telephone
+  }
+  establishment {
+    id
+    name
+    municipality
+    address
+  }
+  contact {
+    id
+    name
+    kana
+    title
+    telephone
+    email
+  }
+  clientType
+  language
+  topics
+  programmes {
+    id
+    code
+    nameJa
+    nameEn
+  }
+  assignee {
+    id
+    name
+  }
+  deputy {
+    id
+    name
+  }
+  whoseMove
+  dueAt
+  triageGroup
+  openedAt
+  openedBy {
+    id
+    name
+  }
+  holdOn
+  holdUntil
+  holdReason
+  outcome
+  closedAt
+  closingNote
+  nextOn
+  plateMessage
+  clocks {
+    id
+    kind
+    startedAt
+    dueAt
+    paused
+    metAt
+    breachedAt
+  }
+  tasks {
+    id
+    title
+    dueOn
+    doneAt
+    assigneeName
+  }
+  timeline {
+    ...TimelineParts
+  }
+  timelineCapped
+  pool {
+    staff {
+      id
+      name
+    }
+    via
+    validUntil
+  }
+  readers
+  previousId
+  nextId
+  version
+  actions
+}`) as unknown as TypedDocumentString<CasePageQuery, CasePageQueryVariables>;
+export const CaseListDocument = new TypedDocumentString(`
+    query CaseList($filter: CaseFilter, $sort: CaseSort, $page: PageInput) {
+  cases(filter: $filter, sort: $sort, page: $page) {
+    items {
+      ...CaseRowParts
+    }
+    pageInfo {
+      hasNextPage
+    }
+    count {
+      value
+      capped
+    }
+  }
+}
+    fragment CaseRowParts on CaseRow {
+  id
+  number
+  deskId
+  kind
+  sensitive
+  urgent
+  status
+  subject
+  partyLabel
+  assignee {
+    id
+    name
+  }
+  whoseMove
+  dueAt
+  triageGroup
+  topics
+  openedAt
+  lastActivityAt
+  latestNote
+  holdUntil
+  version
+  actions
+}`) as unknown as TypedDocumentString<CaseListQuery, CaseListQueryVariables>;
+export const CaseHistoryDocument = new TypedDocumentString(`
+    query CaseHistory($id: UUID!) {
+  caseEvents(id: $id) {
+    id
+    at
+    code
+    textJa
+    textEn
+    by {
+      id
+      name
+    }
+    sequence
+    hash
+  }
+}
+    `) as unknown as TypedDocumentString<CaseHistoryQuery, CaseHistoryQueryVariables>;
+export const DeskStaffDocument = new TypedDocumentString(`
+    query DeskStaff($deskId: UUID!) {
+  deskStaff(deskId: $deskId) {
+    id
+    name
+    kana
+  }
+}
+    `) as unknown as TypedDocumentString<DeskStaffQuery, DeskStaffQueryVariables>;
+export const PlateByNumberDocument = new TypedDocumentString(`
+    query PlateByNumber($number: String!) {
+  caseByNumber(number: $number) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<PlateByNumberQuery, PlateByNumberQueryVariables>;
+export const CodeListsDocument = new TypedDocumentString(`
+    query CodeLists {
+  referenceData {
+    fiscalYear
+    today
+    desks {
+      id
+      slug
+      nameJa
+      nameEn
+      shortNameJa
+      topicLists
+      servesCompanies
+      servesIndividuals
+      organisation {
+        id
+        code
+        badge
+      }
+      openingHours {
+        weekday
+        from
+        to
+      }
+    }
+    channels {
+      code
+      nameJa
+      nameEn
+    }
+    clientTypes {
+      code
+      nameJa
+      nameEn
+    }
+    languages {
+      code
+      nameJa
+      nameEn
+    }
+    inquiryOutcomes {
+      code
+      nameJa
+      nameEn
+    }
+    caseOutcomes {
+      code
+      nameJa
+      nameEn
+    }
+    tallyKinds {
+      code
+      nameJa
+      nameEn
+    }
+    municipalities {
+      code
+      nameJa
+      nameEn
+    }
+    industries {
+      code
+      nameJa
+      nameEn
+    }
+    topics {
+      code
+      list
+      key
+      kana
+      nameJa
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CodeListsQuery, CodeListsQueryVariables>;
+export const CompanyListDocument = new TypedDocumentString(`
+    query CompanyList($filter: CompanyFilter, $page: PageInput) {
+  companies(filter: $filter, page: $page) {
+    items {
+      id
+      name
+      kana
+      corporateNumber
+      municipality
+      industry
+      sizeBand
+      openCases
+    }
+    pageInfo {
+      hasNextPage
+    }
+    count {
+      value
+      capped
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompanyListQuery, CompanyListQueryVariables>;
+export const CompanyPageDocument = new TypedDocumentString(`
+    query CompanyPage($id: UUID!) {
+  company(id: $id) {
+    ...CompanyParts
+  }
+}
+    fragment CaseRowParts on CaseRow {
+  id
+  number
+  deskId
+  kind
+  sensitive
+  urgent
+  status
+  subject
+  partyLabel
+  assignee {
+    id
+    name
+  }
+  whoseMove
+  dueAt
+  triageGroup
+  topics
+  openedAt
+  lastActivityAt
+  latestNote
+  holdUntil
+  version
+  actions
+}
+fragment InquiryLineParts on InquiryRow {
+  id
+  number
+  deskId
+  kind
+  subject
+  sensitive
+  urgent
+  channel
+  startedAt
+  endedAt
+  minutes
+  clientType
+  topics
+  outcome
+  counsellor {
+    id
+    name
+  }
+  callerLabel
+  excerpt
+  caseId
+  caseNumber
+}
+fragment CompanyParts on Company {
+  id
+  corporateNumber
+  name
+  kana
+  soleProprietor
+  postalCode
+  municipality
+  address
+  telephone
+  industry
+  capitalYen
+  regularEmployees
+  sizeBand
+  foundedOn
+  tcciMember
+  tcciBranchDesk {
+    id
+    nameJa
+    nameEn
+  }
+  version
+  actions
+  establishments {
+    id
+    name
+    postalCode
+    municipality
+    address
+    telephone
+  }
+  contacts {
+    id
+    name
+    kana
+    title
+    telephone
+    email
+    version
+  }
+  cases {
+    ...CaseRowParts
+  }
+  inquiries {
+    ...InquiryLineParts
+  }
+}`) as unknown as TypedDocumentString<CompanyPageQuery, CompanyPageQueryVariables>;
+export const RegisterCompanyDocument = new TypedDocumentString(`
+    mutation RegisterCompany($input: RegisterCompanyInput!) {
+  registerCompany(input: $input) {
+    ...CompanyParts
+  }
+}
+    fragment CaseRowParts on CaseRow {
+  id
+  number
+  deskId
+  kind
+  sensitive
+  urgent
+  status
+  subject
+  partyLabel
+  assignee {
+    id
+    name
+  }
+  whoseMove
+  dueAt
+  triageGroup
+  topics
+  openedAt
+  lastActivityAt
+  latestNote
+  holdUntil
+  version
+  actions
+}
+fragment InquiryLineParts on InquiryRow {
+  id
+  number
+  deskId
+  kind
+  subject
+  sensitive
+  urgent
+  channel
+  startedAt
+  endedAt
+  minutes
+  clientType
+  topics
+  outcome
+  counsellor {
+    id
+    name
+  }
+  callerLabel
+  excerpt
+  caseId
+  caseNumber
+}
+fragment CompanyParts on Company {
+  id
+  corporateNumber
+  name
+  kana
+  soleProprietor
+  postalCode
+  municipality
+  address
+  telephone
+  industry
+  capitalYen
+  regularEmployees
+  sizeBand
+  foundedOn
+  tcciMember
+  tcciBranchDesk {
+    id
+    nameJa
+    nameEn
+  }
+  version
+  actions
+  establishments {
+    id
+    name
+    postalCode
+    municipality
+    address
+    telephone
+  }
+  contacts {
+    id
+    name
+    kana
+    title
+    telephone
+    email
+    version
+  }
+  cases {
+    ...CaseRowParts
+  }
+  inquiries {
+    ...InquiryLineParts
+  }
+}`) as unknown as TypedDocumentString<RegisterCompanyMutation, RegisterCompanyMutationVariables>;
+export const UpdateCompanyDocument = new TypedDocumentString(`
+    mutation UpdateCompany($input: UpdateCompanyInput!) {
+  updateCompany(input: $input) {
+    ...CompanyParts
+  }
+}
+    fragment CaseRowParts on CaseRow {
+  id
+  number
+  deskId
+  kind
+  sensitive
+  urgent
+  status
+  subject
+  partyLabel
+  assignee {
+    id
+    name
+  }
+  whoseMove
+  dueAt
+  triageGroup
+  topics
+  openedAt
+  lastActivityAt
+  latestNote
+  holdUntil
+  version
+  actions
+}
+fragment InquiryLineParts on InquiryRow {
+  id
+  number
+  deskId
+  kind
+  subject
+  sensitive
+  urgent
+  channel
+  startedAt
+  endedAt
+  minutes
+  clientType
+  topics
+  outcome
+  counsellor {
+    id
+    name
+  }
+  callerLabel
+  excerpt
+  caseId
+  caseNumber
+}
+fragment CompanyParts on Company {
+  id
+  corporateNumber
+  name
+  kana
+  soleProprietor
+  postalCode
+  municipality
+  address
+  telephone
+  industry
+  capitalYen
+  regularEmployees
+  sizeBand
+  foundedOn
+  tcciMember
+  tcciBranchDesk {
+    id
+    nameJa
+    nameEn
+  }
+  version
+  actions
+  establishments {
+    id
+    name
+    postalCode
+    municipality
+    address
+    telephone
+  }
+  contacts {
+    id
+    name
+    kana
+    title
+    telephone
+    email
+    version
+  }
+  cases {
+    ...CaseRowParts
+  }
+  inquiries {
+    ...InquiryLineParts
+  }
+}`) as unknown as TypedDocumentString<UpdateCompanyMutation, UpdateCompanyMutationVariables>;
+export const DockReferenceDocument = new TypedDocumentString(`
+    query DockReference {
+  referenceData {
+    today
+    desks {
+      id
+      nameJa
+      nameEn
+      shortNameJa
+      servesCompanies
+      servesIndividuals
+      channels
+      topicLists
+    }
+    channels {
+      code
+      nameJa
+      nameEn
+    }
+    clientTypes {
+      code
+      nameJa
+      nameEn
+    }
+    callerRelations {
+      code
+      nameJa
+      nameEn
+    }
+    languages {
+      code
+      nameJa
+      nameEn
+    }
+    referralSources {
+      code
+      nameJa
+      nameEn
+    }
+    inquiryOutcomes {
+      code
+      nameJa
+      nameEn
+    }
+    tallyKinds {
+      code
+      nameJa
+      nameEn
+    }
+    municipalities {
+      code
+      nameJa
+      nameEn
+    }
+    topics {
+      code
+      list
+      key
+      kana
+      nameJa
+      nameEn
+    }
+    stockPhrases {
+      id
+      deskId
+      trigger
+      body
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DockReferenceQuery, DockReferenceQueryVariables>;
+export const FrequentTopicsDocument = new TypedDocumentString(`
+    query FrequentTopics($deskId: UUID!) {
+  frequentTopics(deskId: $deskId)
+}
+    `) as unknown as TypedDocumentString<FrequentTopicsQuery, FrequentTopicsQueryVariables>;
+export const LookUpCallerDocument = new TypedDocumentString(`
+    query LookUpCaller($deskId: UUID!, $subject: InquirySubject!, $text: String!) {
+  lookUpCaller(deskId: $deskId, subject: $subject, text: $text) {
+    kind
+    matchedOn
+    contactName
+    lastInquiryAt
+    inquiryCount
+    company {
+      id
+      name
+      kana
+      corporateNumber
+      municipality
+      verified
+    }
+    client {
+      id
+      name
+      kana
+      telephone
+    }
+    openCases {
+      id
+      number
+      subject
+      status
+      assigneeName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LookUpCallerQuery, LookUpCallerQueryVariables>;
+export const FindProgrammesDocument = new TypedDocumentString(`
+    query FindProgrammes($q: String!) {
+  programmes(filter: {q: $q}, page: {first: 8}) {
+    items {
+      id
+      code
+      nameJa
+      nameEn
+      kind
+      target
+    }
+    count {
+      value
+      capped
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindProgrammesQuery, FindProgrammesQueryVariables>;
+export const RecordInquiryDocument = new TypedDocumentString(`
+    mutation RecordInquiry($input: RecordInquiryInput!) {
+  recordInquiry(input: $input) {
+    id
+    number
+    minutes
+    caseId
+    caseNumber
+  }
+}
+    `) as unknown as TypedDocumentString<RecordInquiryMutation, RecordInquiryMutationVariables>;
+export const TallyContactDocument = new TypedDocumentString(`
+    mutation TallyContact($input: TallyContactInput!) {
+  tallyContact(input: $input) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<TallyContactMutation, TallyContactMutationVariables>;
+export const RegisterCompanyInDockDocument = new TypedDocumentString(`
+    mutation RegisterCompanyInDock($input: RegisterCompanyInput!) {
+  registerCompany(input: $input) {
+    id
+    name
+    kana
+    corporateNumber
+    municipality
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterCompanyInDockMutation, RegisterCompanyInDockMutationVariables>;
+export const RegisterClientInDockDocument = new TypedDocumentString(`
+    mutation RegisterClientInDock($input: RegisterClientInput!) {
+  registerClient(input: $input) {
+    id
+    name
+    kana
+    telephone
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterClientInDockMutation, RegisterClientInDockMutationVariables>;
+export const DockCompanyDocument = new TypedDocumentString(`
+    query DockCompany($id: UUID!) {
+  company(id: $id) {
+    id
+    name
+    kana
+    corporateNumber
+    municipality
+    cases {
+      id
+      number
+      subject
+      status
+      deskId
+      assignee {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DockCompanyQuery, DockCompanyQueryVariables>;
+export const DockCaseDocument = new TypedDocumentString(`
+    query DockCase($id: UUID!) {
+  case(id: $id) {
+    id
+    number
+    subject
+    kind
+    sensitive
+    status
+    desk {
+      id
+    }
+    assignee {
+      id
+      name
+    }
+    company {
+      id
+      name
+      kana
+      corporateNumber
+      municipality
+      verified
+    }
+    client {
+      id
+      name
+      kana
+      telephone
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DockCaseQuery, DockCaseQueryVariables>;
+export const InquiryDraftsDocument = new TypedDocumentString(`
+    query InquiryDrafts {
+  inquiryDrafts {
+    id
+    deskId
+    content
+    startedAt
+    updatedAt
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<InquiryDraftsQuery, InquiryDraftsQueryVariables>;
+export const SaveInquiryDraftDocument = new TypedDocumentString(`
+    mutation SaveInquiryDraft($input: SaveInquiryDraftInput!) {
+  saveInquiryDraft(input: $input) {
+    id
+    version
+    updatedAt
+  }
+}
+    `) as unknown as TypedDocumentString<SaveInquiryDraftMutation, SaveInquiryDraftMutationVariables>;
+export const DiscardInquiryDraftDocument = new TypedDocumentString(`
+    mutation DiscardInquiryDraft($input: DiscardInquiryDraftInput!) {
+  discardInquiryDraft(input: $input)
+}
+    `) as unknown as TypedDocumentString<DiscardInquiryDraftMutation, DiscardInquiryDraftMutationVariables>;
+export const InquiryListDocument = new TypedDocumentString(`
+    query InquiryList($filter: InquiryFilter, $page: PageInput) {
+  inquiries(filter: $filter, page: $page) {
+    items {
+      ...InquiryRowParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    count {
+      value
+      capped
+    }
+  }
+}
+    fragment InquiryRowParts on InquiryRow {
+  id
+  number
+  deskId
+  kind
+  subject
+  sensitive
+  urgent
+  channel
+  startedAt
+  endedAt
+  minutes
+  clientType
+  topics
+  outcome
+  counsellor {
+    id
+    name
+    kana
+  }
+  callerLabel
+  excerpt
+  caseId
+  caseNumber
+}`) as unknown as TypedDocumentString<InquiryListQuery, InquiryListQueryVariables>;
+export const InquiryShowDocument = new TypedDocumentString(`
+    query InquiryShow($id: UUID!) {
+  inquiry(id: $id) {
+    ...InquiryParts
+  }
+}
+    fragment InquiryParts on Inquiry {
+  id
+  number
+  deskId
+  kind
+  tallyKind
+  subject
+  sensitive
+  urgent
+  channel
+  startedAt
+  endedAt
+  minutes
+  callerRelation
+  callerName
+  callerKana
+  callbackTelephone
+  clientType
+  language
+  interpreter
+  contactKind
+  topics
+  content
+  answer
+  referralSource
+  outcome
+  programmes {
+    id
+    code
+    nameJa
+    nameEn
+  }
+  counsellor {
+    id
+    name
+    kana
+  }
+  company {
+    id
+    name
+    kana
+    corporateNumber
+    municipality
+    verified
+  }
+  client {
+    id
+    name
+    kana
+    telephone
+  }
+  caseId
+  caseNumber
+  statistics {
+    date
+    fiscalYear
+    industry
+    sizeBand
+    municipality
+    membership
+  }
+  corrections {
+    at
+    by {
+      id
+      name
+      kana
+    }
+    reason
+    fields
+  }
+  version
+  actions
+}`) as unknown as TypedDocumentString<InquiryShowQuery, InquiryShowQueryVariables>;
+export const CorrectInquiryDocument = new TypedDocumentString(`
+    mutation CorrectInquiry($input: CorrectInquiryInput!) {
+  correctInquiry(input: $input) {
+    ...InquiryParts
+  }
+}
+    fragment InquiryParts on Inquiry {
+  id
+  number
+  deskId
+  kind
+  tallyKind
+  subject
+  sensitive
+  urgent
+  channel
+  startedAt
+  endedAt
+  minutes
+  callerRelation
+  callerName
+  callerKana
+  callbackTelephone
+  clientType
+  language
+  interpreter
+  contactKind
+  topics
+  content
+  answer
+  referralSource
+  outcome
+  programmes {
+    id
+    code
+    nameJa
+    nameEn
+  }
+  counsellor {
+    id
+    name
+    kana
+  }
+  company {
+    id
+    name
+    kana
+    corporateNumber
+    municipality
+    verified
+  }
+  client {
+    id
+    name
+    kana
+    telephone
+  }
+  caseId
+  caseNumber
+  statistics {
+    date
+    fiscalYear
+    industry
+    sizeBand
+    municipality
+    membership
+  }
+  corrections {
+    at
+    by {
+      id
+      name
+      kana
+    }
+    reason
+    fields
+  }
+  version
+  actions
+}`) as unknown as TypedDocumentString<CorrectInquiryMutation, CorrectInquiryMutationVariables>;
+export const AttachInquiryToCaseDocument = new TypedDocumentString(`
+    mutation AttachInquiryToCase($input: AttachInquiryToCaseInput!) {
+  attachInquiryToCase(input: $input) {
+    ...InquiryParts
+  }
+}
+    fragment InquiryParts on Inquiry {
+  id
+  number
+  deskId
+  kind
+  tallyKind
+  subject
+  sensitive
+  urgent
+  channel
+  startedAt
+  endedAt
+  minutes
+  callerRelation
+  callerName
+  callerKana
+  callbackTelephone
+  clientType
+  language
+  interpreter
+  contactKind
+  topics
+  content
+  answer
+  referralSource
+  outcome
+  programmes {
+    id
+    code
+    nameJa
+    nameEn
+  }
+  counsellor {
+    id
+    name
+    kana
+  }
+  company {
+    id
+    name
+    kana
+    corporateNumber
+    municipality
+    verified
+  }
+  client {
+    id
+    name
+    kana
+    telephone
+  }
+  caseId
+  caseNumber
+  statistics {
+    date
+    fiscalYear
+    industry
+    sizeBand
+    municipality
+    membership
+  }
+  corrections {
+    at
+    by {
+      id
+      name
+      kana
+    }
+    reason
+    fields
+  }
+  version
+  actions
+}`) as unknown as TypedDocumentString<AttachInquiryToCaseMutation, AttachInquiryToCaseMutationVariables>;
+export const OpenCaseFromInquiryDocument = new TypedDocumentString(`
+    mutation OpenCaseFromInquiry($input: OpenCaseInput!) {
+  openCase(input: $input) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<OpenCaseFromInquiryMutation, OpenCaseFromInquiryMutationVariables>;
+export const MoveInquiryDocument = new TypedDocumentString(`
+    mutation MoveInquiry($input: MoveInquiryInput!) {
+  moveInquiry(input: $input) {
+    ...InquiryParts
+  }
+}
+    fragment InquiryParts on Inquiry {
+  id
+  number
+  deskId
+  kind
+  tallyKind
+  subject
+  sensitive
+  urgent
+  channel
+  startedAt
+  endedAt
+  minutes
+  callerRelation
+  callerName
+  callerKana
+  callbackTelephone
+  clientType
+  language
+  interpreter
+  contactKind
+  topics
+  content
+  answer
+  referralSource
+  outcome
+  programmes {
+    id
+    code
+    nameJa
+    nameEn
+  }
+  counsellor {
+    id
+    name
+    kana
+  }
+  company {
+    id
+    name
+    kana
+    corporateNumber
+    municipality
+    verified
+  }
+  client {
+    id
+    name
+    kana
+    telephone
+  }
+  caseId
+  caseNumber
+  statistics {
+    date
+    fiscalYear
+    industry
+    sizeBand
+    municipality
+    membership
+  }
+  corrections {
+    at
+    by {
+      id
+      name
+      kana
+    }
+    reason
+    fields
+  }
+  version
+  actions
+}`) as unknown as TypedDocumentString<MoveInquiryMutation, MoveInquiryMutationVariables>;
+export const OpenCasesForInquiryDocument = new TypedDocumentString(`
+    query OpenCasesForInquiry($filter: CaseFilter, $page: PageInput) {
+  cases(filter: $filter, sort: ACTIVITY, page: $page) {
+    items {
+      id
+      number
+      subject
+      status
+      partyLabel
+      kind
+    }
+    count {
+      value
+      capped
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenCasesForInquiryQuery, OpenCasesForInquiryQueryVariables>;
+export const FindCompaniesForMoveDocument = new TypedDocumentString(`
+    query FindCompaniesForMove($q: String!) {
+  companies(filter: {q: $q}, page: {first: 8}) {
+    items {
+      id
+      name
+      kana
+      municipality
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindCompaniesForMoveQuery, FindCompaniesForMoveQueryVariables>;
+export const ProgrammeListDocument = new TypedDocumentString(`
+    query ProgrammeList($filter: ProgrammeFilter, $page: PageInput) {
+  programmes(filter: $filter, page: $page) {
+    items {
+      ...ProgrammeParts
+    }
+    pageInfo {
+      hasNextPage
+    }
+    count {
+      value
+      capped
+    }
+  }
+}
+    fragment ProgrammeParts on Programme {
+  id
+  code
+  slug
+  fiscalYear
+  section
+  sectionTitle
+  actor
+  group
+  groupTitle
+  nameJa
+  nameEn
+  kind
+  target
+  quote
+  pointedOutCount
+}`) as unknown as TypedDocumentString<ProgrammeListQuery, ProgrammeListQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $page: PageInput) {
+  search(text: $text, page: $page) {
+    items {
+      kind
+      id
+      title
+      number
+      subtitle
+      snippet
+      at
+      status
+    }
+    pageInfo {
+      hasNextPage
+    }
+    count {
+      value
+      capped
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const EntranceDocument = new TypedDocumentString(`
     query Entrance {
   entrance {
@@ -294,3 +5668,178 @@ export const SavePreferencesDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<SavePreferencesMutation, SavePreferencesMutationVariables>;
+export const TodayDocument = new TypedDocumentString(`
+    query Today($deskId: UUID) {
+  today(deskId: $deskId) {
+    date
+    myCases {
+      ...CaseRowParts
+    }
+    myCasesCount {
+      value
+      capped
+    }
+    myTasks {
+      id
+      title
+      dueOn
+      caseId
+      caseNumber
+      overdue
+    }
+    recentInquiries {
+      ...InquiryLineParts
+    }
+    inquiriesToday
+    tallyToday
+    newAtDesk {
+      value
+      capped
+    }
+    overdueAtDesk {
+      value
+      capped
+    }
+    plates {
+      ...PlateParts
+    }
+  }
+  inquiryDrafts {
+    id
+  }
+}
+    fragment CaseRowParts on CaseRow {
+  id
+  number
+  deskId
+  kind
+  sensitive
+  urgent
+  status
+  subject
+  partyLabel
+  assignee {
+    id
+    name
+  }
+  whoseMove
+  dueAt
+  triageGroup
+  topics
+  openedAt
+  lastActivityAt
+  latestNote
+  holdUntil
+  version
+  actions
+}
+fragment InquiryLineParts on InquiryRow {
+  id
+  number
+  deskId
+  kind
+  subject
+  sensitive
+  urgent
+  channel
+  startedAt
+  endedAt
+  minutes
+  clientType
+  topics
+  outcome
+  counsellor {
+    id
+    name
+  }
+  callerLabel
+  excerpt
+  caseId
+  caseNumber
+}
+fragment PlateParts on CasePlate {
+  id
+  number
+  deskId
+  assigneeName
+  nextOn
+  message
+}`) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
+export const TriageDocument = new TypedDocumentString(`
+    query Triage($deskId: UUID!, $filter: CaseFilter, $page: PageInput) {
+  triageCounts(deskId: $deskId) {
+    longOverdue {
+      value
+      capped
+    }
+    overdue {
+      value
+      capped
+    }
+    today {
+      value
+      capped
+    }
+    later {
+      value
+      capped
+    }
+    unassigned {
+      value
+      capped
+    }
+  }
+  cases(filter: $filter, sort: DUE, page: $page) {
+    items {
+      ...CaseRowParts
+    }
+    pageInfo {
+      hasNextPage
+    }
+    count {
+      value
+      capped
+    }
+  }
+  casePlates(deskId: $deskId) {
+    ...PlateParts
+  }
+  deskStaff(deskId: $deskId) {
+    id
+    name
+    kana
+  }
+}
+    fragment CaseRowParts on CaseRow {
+  id
+  number
+  deskId
+  kind
+  sensitive
+  urgent
+  status
+  subject
+  partyLabel
+  assignee {
+    id
+    name
+  }
+  whoseMove
+  dueAt
+  triageGroup
+  topics
+  openedAt
+  lastActivityAt
+  latestNote
+  holdUntil
+  version
+  actions
+}
+fragment PlateParts on CasePlate {
+  id
+  number
+  deskId
+  assigneeName
+  nextOn
+  message
+}`) as unknown as TypedDocumentString<TriageQuery, TriageQueryVariables>;

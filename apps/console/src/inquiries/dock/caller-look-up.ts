@@ -13,5 +13,7 @@ export const isNumberLike = (typed: string): boolean => looksLikeTelephone(typed
 /** What a new entry begins with: the digits are its telephone, letters its name. */
 export function entryFrom(typed: string): { name: string; telephone: string } {
   const text = typed.trim();
-  return looksLikeTelephone(text) ? { name: '', telephone: text } : { name: isNumberLike(text) ? '' : text, telephone: '' };
+  return looksLikeTelephone(text)
+    ? { name: '', telephone: text }
+    : { name: isNumberLike(text) ? '' : text, telephone: '' };
 }

@@ -1,5 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { DraftSaver, type DraftStatus, LONGEST_UNSAVED_MS, QUIET_MS, RETRY_MS, type SaveResult } from './draft-saver.ts';
+import {
+  DraftSaver,
+  type DraftStatus,
+  LONGEST_UNSAVED_MS,
+  QUIET_MS,
+  RETRY_MS,
+  type SaveResult,
+} from './draft-saver.ts';
 
 interface Call {
   readonly content: string;
@@ -100,7 +107,7 @@ describe('the draft of a sheet', () => {
   it('does not come back once its sheet is recorded', async () => {
     const { saver, calls } = saverWith();
     saver.note('相談');
-    saver.stop();
+    await saver.stop();
     await vi.advanceTimersByTimeAsync(LONGEST_UNSAVED_MS);
     await saver.flush();
     expect(calls).toEqual([]);

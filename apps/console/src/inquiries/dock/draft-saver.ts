@@ -27,7 +27,7 @@ export class DraftSaver {
   #wanted: string | undefined;
   #dirtySince: number | undefined;
   #cancelTimer: (() => void) | undefined;
-  #saving = false;
+  #flight: Promise<void> | undefined;
   #held = false;
   #conflict = false;
   #stopped = false;
@@ -39,7 +39,7 @@ export class DraftSaver {
   }
 
   get dirty() {
-    return this.#wanted !== undefined || this.#saving;
+    return this.#wanted !== undefined || this.#flight !== undefined;
   }
 
   /** The sheet as it stands now. */
@@ -76,24 +76,37 @@ export class DraftSaver {
     void this.#save(false);
   }
 
-  /** The sheet is closed: no timer and no late save may bring its draft back. */
-  stop() {
+  /** After a conflict: the newer draft takes the place of this sheet. */
+  adopt(content: string, version: number) {
+    this.#version = version;
+    this.#stored = content;
+    this.#wanted = undefined;
+    this.#conflict = false;
+    this.#options.onStatus('saved', version);
+  }
+
+  /** The sheet is closed: no timer and no late save may bring its draft back. Settles when the last save is over. */
+  async stop(): Promise<void> {
     this.#stopped = true;
     this.#wanted = undefined;
     this.#cancel();
+    await this.#flight;
   }
 
-  /** The close was refused after all: what was last noted is kept again. */
-  resume(content: string) {
+  /** The sheet stands again: its close was refused after all. */
+  resume(content?: string) {
     this.#stopped = false;
-    this.note(content);
+    if (content !== undefined) this.note(content);
   }
 
   #wait(ms: number, quiet = false) {
     this.#cancel();
     if (this.#held || this.#conflict) return;
     const open = this.#options.now() - (this.#dirtySince ?? this.#options.now());
-    this.#cancelTimer = this.#options.setTimer(() => void this.#save(quiet), Math.max(0, Math.min(ms, LONGEST_UNSAVED_MS - open)));
+    this.#cancelTimer = this.#options.setTimer(
+      () => void this.#save(quiet),
+      Math.max(0, Math.min(ms, LONGEST_UNSAVED_MS - open)),
+    );
   }
 
   #cancel() {
@@ -101,16 +114,21 @@ export class DraftSaver {
     this.#cancelTimer = undefined;
   }
 
-  async #save(quiet: boolean): Promise<void> {
+  #save(quiet: boolean): Promise<void> {
+    this.#flight ??= this.#send(quiet).finally(() => {
+      this.#flight = undefined;
+    });
+    return this.#flight;
+  }
+
+  async #send(quiet: boolean): Promise<void> {
     const content = this.#wanted;
-    if (this.#saving || this.#held || this.#conflict || this.#stopped || content === undefined) return;
+    if (this.#held || this.#conflict || this.#stopped || content === undefined) return;
     this.#cancel();
-    this.#saving = true;
     this.#wanted = undefined;
     this.#dirtySince = undefined;
     this.#options.onStatus('saving', this.#version);
     const result = await this.#options.save(content, this.#version, quiet);
-    this.#saving = false;
     if (this.#stopped || result === 'gone') {
       this.#stopped = true;
       return;

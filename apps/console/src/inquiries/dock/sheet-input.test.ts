@@ -18,7 +18,10 @@ describe('the close of a sheet', () => {
   });
 
   it('sends what was measured, and 不明 for what nobody said', () => {
-    const input = recordInput({ ...opened, company, topics: ['T'], outcome: 'ADVISED', content: '育業の相談' }, { now });
+    const input = recordInput(
+      { ...opened, company, topics: ['T'], outcome: 'ADVISED', content: '育業の相談' },
+      { now },
+    );
     expect(input).toMatchObject({
       draftId: 's1',
       companyId: 'c1',
@@ -41,7 +44,9 @@ describe('the close of a sheet', () => {
   });
 
   it('loses nothing that was typed into 相手 without choosing anybody', () => {
-    expect(unresolvedCaller({ ...opened, callerText: '03-5321-1111' })).toMatchObject({ callbackTelephone: '03-5321-1111' });
+    expect(unresolvedCaller({ ...opened, callerText: '03-5321-1111' })).toMatchObject({
+      callbackTelephone: '03-5321-1111',
+    });
     expect(unresolvedCaller({ ...opened, callerText: '青山製作所' })).toMatchObject({ callerName: '青山製作所' });
     const named = { ...opened, callerText: '青山製作所', callerName: '田中', content: 'メモ' };
     expect(unresolvedCaller(named)).toMatchObject({ callerName: '田中', content: 'メモ\n青山製作所' });
@@ -51,7 +56,9 @@ describe('the close of a sheet', () => {
 describe('the proposed subject of a case', () => {
   const topic = (code: string) => (code === 'T' ? '男性育業' : code);
   it('is the first line of the memo, else the first topic', () => {
-    expect(proposedSubject({ ...opened, content: '\n 育業取得の規程について \n詳細' }, topic)).toBe('育業取得の規程について');
+    expect(proposedSubject({ ...opened, content: '\n 育業取得の規程について \n詳細' }, topic)).toBe(
+      '育業取得の規程について',
+    );
     expect(proposedSubject({ ...opened, topics: ['T'] }, topic)).toBe('男性育業');
     expect(proposedSubject(opened, topic)).toBe('');
   });

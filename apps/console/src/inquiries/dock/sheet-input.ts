@@ -80,5 +80,11 @@ export function proposedSubject(sheet: Sheet, topicName: (code: string) => strin
   const letters = [...new Intl.Segmenter('ja', { granularity: 'grapheme' }).segment(text)];
   if (letters.length <= SUBJECT_LETTERS) return text;
   const sentence = /^.{4,40}?[。．！？]/u.exec(text)?.[0];
-  return sentence?.slice(0, -1) ?? letters.slice(0, SUBJECT_LETTERS).map((each) => each.segment).join('');
+  return (
+    sentence?.slice(0, -1) ??
+    letters
+      .slice(0, SUBJECT_LETTERS)
+      .map((each) => each.segment)
+      .join('')
+  );
 }

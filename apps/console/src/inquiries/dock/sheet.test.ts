@@ -3,7 +3,13 @@ import { isPristine, labelOf, newSheet, type Sheet, withCaller, withDesk, withNe
 
 const opened = (subject: Sheet['subject'] = 'COMPANY') =>
   newSheet({ id: 's1', deskId: 'd1', startedAt: '2026-11-22T01:00:00.000Z', subject });
-const aoyama = { id: 'c1', name: '㈱青山製作所', kana: 'アオヤマセイサクショ', corporateNumber: null, municipality: '131032' };
+const aoyama = {
+  id: 'c1',
+  name: '㈱青山製作所',
+  kana: 'アオヤマセイサクショ',
+  corporateNumber: null,
+  municipality: '131032',
+};
 const match = {
   company: aoyama,
   client: null,
@@ -38,7 +44,12 @@ describe('a sheet', () => {
 
   it('chooses the company and never a case; Alt+A goes through the cases and back to none', () => {
     let sheet = withCaller({ ...opened(), callerText: '0353211111' }, match);
-    expect([sheet.company?.name, sheet.caseId, sheet.callerText, sheet.callerName]).toEqual(['㈱青山製作所', null, '', '田中']);
+    expect([sheet.company?.name, sheet.caseId, sheet.callerText, sheet.callerName]).toEqual([
+      '㈱青山製作所',
+      null,
+      '',
+      '田中',
+    ]);
     const seen = [1, 2, 3, 4].map(() => {
       sheet = withNextCase(sheet);
       return sheet.caseId;

@@ -66,7 +66,9 @@ describe('the clock', () => {
       startedAt: '2026-11-20T04:30:00.000Z',
       endedAt: '2026-11-20T05:05:00.000Z',
     });
-    expect(readTimes({ ...opened, times: { ...times, date: '13月1日', end: '' } }, now)).toEqual({ wrong: ['date', 'end'] });
+    expect(readTimes({ ...opened, times: { ...times, date: '13月1日', end: '' } }, now)).toEqual({
+      wrong: ['date', 'end'],
+    });
   });
 });
 
@@ -84,7 +86,10 @@ describe('a stock phrase', () => {
   });
   it('takes the place of the signs, in the middle of a text too', () => {
     const call = phraseCallAt('前；；資料後', 5);
-    expect(call && insertPhrase('前；；資料後', call, '資料をお送りする。')).toEqual({ text: '前資料をお送りする。後', caret: 10 });
+    expect(call && insertPhrase('前；；資料後', call, '資料をお送りする。')).toEqual({
+      text: '前資料をお送りする。後',
+      caret: 10,
+    });
   });
   it('is found by its catchword first', () => {
     expect(matchPhrases(phrases, '').length).toBe(2);

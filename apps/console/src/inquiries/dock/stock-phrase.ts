@@ -27,7 +27,9 @@ export function matchPhrases<P extends Phrase>(phrases: readonly P[], filter: st
   if (wanted === '') return phrases;
   const holds = (text: string) => text.normalize('NFKC').toLowerCase();
   const first = phrases.filter((phrase) => holds(phrase.trigger).startsWith(wanted));
-  const rest = phrases.filter((phrase) => !first.includes(phrase) && holds(phrase.trigger + phrase.body).includes(wanted));
+  const rest = phrases.filter(
+    (phrase) => !first.includes(phrase) && holds(phrase.trigger + phrase.body).includes(wanted),
+  );
   return [...first, ...rest];
 }
 

@@ -1,0 +1,70 @@
+import Add from '@mui/icons-material/Add';
+import DeleteOutline from '@mui/icons-material/DeleteOutline';
+import Minimize from '@mui/icons-material/Minimize';
+import IconButton from '@mui/material/IconButton';
+import { styled } from '@mui/material/styles';
+import { useT } from '../../i18n/provider.tsx';
+import { blue, gray } from '../../theme/palette.ts';
+import { DockClock } from './DockClock.tsx';
+import type { Sheet } from './sheet.ts';
+
+interface Props {
+  readonly sheet: Sheet | undefined;
+  readonly drafts: number;
+  readonly mayOpen: boolean;
+  readonly onNew: () => void;
+  readonly onDiscard: () => void;
+  readonly onFold: () => void;
+}
+
+const Head = styled('div')({
+  display: 'flex',
+  alignItems: 'center',
+  gap: '0.125rem',
+  flex: 'none',
+  minHeight: '2.75rem',
+  padding: '0 0.25rem 0 0.875rem',
+  borderTop: `0.1875rem solid ${blue[900]}`,
+  borderBottom: `1px solid ${gray[200]}`,
+  '& h2': { margin: 0, fontSize: '1rem', lineHeight: 1.5 },
+  '& [data-clock]': { marginInlineStart: 'auto', paddingInline: '0.75rem', fontSize: '1.0625rem', fontWeight: 700 },
+  '@media (max-height: 30rem)': { minHeight: '2.25rem' },
+});
+const Count = styled('span')({
+  marginInlineStart: '0.625rem',
+  padding: '0 0.5rem',
+  border: `1px solid ${gray[420]}`,
+  borderRadius: '0.75rem',
+  color: gray[700],
+  fontSize: '0.75rem',
+  lineHeight: '1.375rem',
+  whiteSpace: 'nowrap',
+});
+
+export function DockHeader({ sheet, drafts, mayOpen, onNew, onDiscard, onFold }: Props) {
+  const t = useT();
+  return (
+    <Head>
+      <h2>{t('dock.title')}</h2>
+      {drafts > 0 && <Count>{t('dock.drafts', { count: drafts })}</Count>}
+      <span data-clock>{sheet !== undefined && <DockClock sheet={sheet} />}</span>
+      <IconButton
+        size="small"
+        aria-label={t('dock.newSheet')}
+        aria-keyshortcuts="Alt+Shift+N"
+        disabled={!mayOpen}
+        onClick={onNew}
+      >
+        <Add fontSize="small" />
+      </IconButton>
+      {sheet !== undefined && (
+        <IconButton size="small" aria-label={t('dock.discard')} onClick={onDiscard}>
+          <DeleteOutline fontSize="small" />
+        </IconButton>
+      )}
+      <IconButton size="small" aria-label={t('dock.fold')} aria-keyshortcuts="Escape" onClick={onFold}>
+        <Minimize fontSize="small" />
+      </IconButton>
+    </Head>
+  );
+}
