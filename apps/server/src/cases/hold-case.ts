@@ -1,9 +1,10 @@
-import { assertHoldable, dateInTokyo, FieldChecks, LIMITS, moveCase, tokyoInstant } from '@madoguchi/domain';
+import { assertHoldable, dateInTokyo, FieldChecks, LIMITS, moveCase } from '@madoguchi/domain';
 import type { Context } from '../context.ts';
 import type { HoldCaseInput } from './case.input.ts';
 import { turnClock } from './case-clock.ts';
 import { guardCase } from './guard-case.ts';
 import { recordOnCase } from './record-on-case.ts';
+import { wakeLater } from './wake-case.ts';
 
 /** 保留: until a date, waiting on somebody, for a reason. Waiting on the client stops the clock. It wakes by itself. */
 export async function holdCase(context: Context, input: HoldCaseInput): Promise<string> {
@@ -20,7 +21,7 @@ export async function holdCase(context: Context, input: HoldCaseInput): Promise<
     row.holdReason = input.reason;
     row.lastActivityAt = command.now;
     await turnClock(command, row, 'HOLD', input.on);
-    await command.enqueue('wake-case', { caseId: row.id }, { key: `wake-case:${row.id}`, runAt: tokyoInstant(input.until, '00:00') });
+    await wakeLater(command, { id: row.id, until: input.until });
     await recordOnCase(command, row, 'case.held', { codes: { on: input.on, until: input.until }, content: { reason: input.reason } });
     return { id: row.id };
   });

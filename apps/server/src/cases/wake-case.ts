@@ -1,4 +1,4 @@
-import { assertCaseAction, dateInTokyo, moveCase } from '@madoguchi/domain';
+import { assertCaseAction, dateInTokyo, moveCase, tokyoInstant } from '@madoguchi/domain';
 import type { Context } from '../context.ts';
 import { newId } from '../ids.ts';
 import { type Command, runCommand } from '../run-command.ts';
@@ -21,6 +21,11 @@ async function wake(command: Command, row: CaseRecord): Promise<void> {
   await recordOnCase(command, row, 'case.woken', { codes: { waitedOn, bySystem: command.actor.kind === 'SYSTEM' } });
 }
 
+/** The job that wakes a case as its day begins in Tokyo; one per case, so that a longer hold moves it. */
+export async function wakeLater(command: Command, held: { readonly id: string; readonly until: string }): Promise<void> {
+  await command.enqueue('wake-case', { caseId: held.id }, { key: `wake-case:${held.id}`, runAt: tokyoInstant(held.until, '00:00') });
+}
+
 /** 保留の解除, by a person who does not wait for the date. */
 export async function wakeCase(context: Context, input: WakeCaseInput): Promise<string> {
   const { id } = await context.command('wakeCase', input, async (command) => {
@@ -32,16 +37,20 @@ export async function wakeCase(context: Context, input: WakeCaseInput): Promise<
 }
 
 /**
- * The date of a hold has come: the case wakes by itself, as the system's own session. A case that was woken, closed or held
- * longer in the meantime is left alone, so the job may come twice.
+ * The date of a hold has come: the case wakes by itself, as the system's own session. A case that was woken or closed in the
+ * meantime is left alone, so the job may come twice; one that is held longer is looked at again when its day comes.
  * @returns true where it woke now
  */
 export async function wakeCaseWhenDue(services: Services, sessionHash: string, caseId: string): Promise<boolean> {
   const input = { requestId: newId(services.now()), id: caseId };
   const { woke } = await runCommand(services, sessionHash, 'wakeCase', input, async (command) => {
     const { row, grants } = await lockCase(command, caseId);
-    const due = row.status === 'ON_HOLD' && row.holdUntil !== null && row.holdUntil <= dateInTokyo(command.now);
-    if (!due) return { woke: null };
+    if (row.status !== 'ON_HOLD' || row.holdUntil === null) return { woke: null };
+    if (row.holdUntil > dateInTokyo(command.now)) {
+      await command.write();
+      await wakeLater(command, { id: caseId, until: row.holdUntil });
+      return { woke: null };
+    }
     assertCaseAction(command.actor, row, grants, 'WAKE', command.now);
     await wake(command, row);
     return { woke: caseId };
