@@ -24,16 +24,24 @@ describe('whom a call may be about', () => {
       telephone: '03-5321-1111',
       contact: { name: '労務 花子', kana: 'ロウム ハナコ', telephone: '090-1234-5678' },
     });
-    const sheet = (rest: Record<string, unknown>) => ({ input: companySheet(new Date(), { companyId: company.id, ...rest }) });
+    const sheet = (rest: Record<string, unknown>) => ({
+      input: companySheet(new Date(), { companyId: company.id, ...rest }),
+    });
     await counsellor.ask(RECORD_INQUIRY, sheet({ openCase: { subject: '就業規則の見直し' } }));
-    await counsellor.ask(RECORD_INQUIRY, sheet({ openCase: { subject: '当事者の健康', assignToMe: true }, sensitive: true }));
+    await counsellor.ask(
+      RECORD_INQUIRY,
+      sheet({ openCase: { subject: '当事者の健康', assignToMe: true }, sensitive: true }),
+    );
     await counsellor.ask(RECORD_INQUIRY, sheet({}));
     const client = await registerClient(counsellor, { telephone: '080-9876-5432' });
-    await counsellor.ask<RecordedInquiry>(RECORD_INQUIRY, { input: individualSheet(new Date(), { clientId: client.id, openCase: { subject: '復職' } }) });
+    await counsellor.ask<RecordedInquiry>(RECORD_INQUIRY, {
+      input: individualSheet(new Date(), { clientId: client.id, openCase: { subject: '復職' } }),
+    });
   });
   afterAll(() => desks.close());
 
-  const companies = async (text: string, by = counsellor) => (await lookUp(by, 'COMPANY', text)).map((each) => `${each.matchedOn} ${each.company?.name}`);
+  const companies = async (text: string, by = counsellor) =>
+    (await lookUp(by, 'COMPANY', text)).map((each) => `${each.matchedOn} ${each.company?.name}`);
 
   it.each([
     ['03-5321-1111', 'TELEPHONE'],
@@ -62,7 +70,10 @@ describe('whom a call may be about', () => {
   });
 
   it('names the contact whose number it is', async () => {
-    expect((await lookUp(counsellor, 'COMPANY', '090-1234-5678'))[0]).toMatchObject({ contactName: '労務 花子', company: { verified: true } });
+    expect((await lookUp(counsellor, 'COMPANY', '090-1234-5678'))[0]).toMatchObject({
+      contactName: '労務 花子',
+      company: { verified: true },
+    });
   });
 
   it('shows the open cases of the own desk, without the words of a sensitive one', async () => {
@@ -85,10 +96,21 @@ describe('whom a call may be about', () => {
     expect(await lookUp(tcci, 'COMPANY', '青山', 'tcci-hq-sme')).toHaveLength(1);
   });
 
-  it.each([['青山花子'], ['青山 花子'], ['はなこ'], ['アオヤマハナコ'], ['080 9876 5432'], ['５４３２'], ['青']])('finds the person by %s', async (text) => {
-    const matches = await lookUp(counsellor, 'INDIVIDUAL', text);
-    expect(matches).toMatchObject([{ kind: 'CLIENT', company: null, client: { name: '青山　花子' }, inquiryCount: 1, openCases: [{ subject: '復職' }] }]);
-  });
+  it.each([['青山花子'], ['青山 花子'], ['はなこ'], ['アオヤマハナコ'], ['080 9876 5432'], ['５４３２'], ['青']])(
+    'finds the person by %s',
+    async (text) => {
+      const matches = await lookUp(counsellor, 'INDIVIDUAL', text);
+      expect(matches).toMatchObject([
+        {
+          kind: 'CLIENT',
+          company: null,
+          client: { name: '青山　花子' },
+          inquiryCount: 1,
+          openCases: [{ subject: '復職' }],
+        },
+      ]);
+    },
+  );
 
   it('keeps persons and companies apart, and looks for nobody who stays anonymous', async () => {
     expect(await lookUp(counsellor, 'INDIVIDUAL', '製作')).toEqual([]);
@@ -101,9 +123,14 @@ describe('whom a call may be about', () => {
   });
 
   it('offers all that begin alike, and refuses what no name holds', async () => {
-    for (let index = 0; index < 7; index += 1) await register(counsellor, { name: `数珠${index}商事`, kana: 'ジュズショウジ' });
+    for (let index = 0; index < 7; index += 1)
+      await register(counsellor, { name: `数珠${index}商事`, kana: 'ジュズショウジ' });
     expect(await lookUp(counsellor, 'COMPANY', '数珠')).toHaveLength(7);
-    const error = await counsellor.refused(LOOK_UP, { deskId: deskId('working-women'), subject: 'COMPANY', text: 'あ\u0000' });
+    const error = await counsellor.refused(LOOK_UP, {
+      deskId: deskId('working-women'),
+      subject: 'COMPANY',
+      text: 'あ\u0000',
+    });
     expect(error.extensions.code).toBe('BAD_USER_INPUT');
   });
 });

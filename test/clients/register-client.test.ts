@@ -20,18 +20,32 @@ describe('registering a person who consults for themself', () => {
   });
   afterAll(() => desks.close());
 
-  const names = async (by: Person, text: string, desk?: string) => (await lookUp(by, 'INDIVIDUAL', text, desk)).map((each) => each.client?.name);
+  const names = async (by: Person, text: string, desk?: string) =>
+    (await lookUp(by, 'INDIVIDUAL', text, desk)).map((each) => each.client?.name);
 
   it('takes any one thing by which they are known again', async () => {
     expect((await registerClient(counsellor, { name: null, kana: 'ハナコ' })).id).toMatch(/^[0-9a-f-]{36}$/);
-    const nothing = await counsellor.refused(REGISTER_CLIENT, { input: { requestId: requestId(), deskId: deskId('working-women') } });
+    const nothing = await counsellor.refused(REGISTER_CLIENT, {
+      input: { requestId: requestId(), deskId: deskId('working-women') },
+    });
     expect(nothing.extensions.fields?.map((each) => each.field)).toEqual(['name']);
   });
 
   it('knows the employer in coarse bands alone', async () => {
-    const input = { requestId: requestId(), deskId: deskId('working-women'), name: '桜井 一', employerSizeBand: '37人', employerIndustry: 'Z', ageBand: '37' };
+    const input = {
+      requestId: requestId(),
+      deskId: deskId('working-women'),
+      name: '桜井 一',
+      employerSizeBand: '37人',
+      employerIndustry: 'Z',
+      ageBand: '37',
+    };
     const error = await counsellor.refused(REGISTER_CLIENT, { input });
-    expect(error.extensions.fields?.map((each) => each.field).sort()).toEqual(['ageBand', 'employerIndustry', 'employerSizeBand']);
+    expect(error.extensions.fields?.map((each) => each.field).sort()).toEqual([
+      'ageBand',
+      'employerIndustry',
+      'employerSizeBand',
+    ]);
     const fine = { employerSizeBand: 'FROM_30', employerIndustry: 'E', ageBand: 'FROM_30' };
     expect((await registerClient(counsellor, { name: '桜井 一', ...fine })).name).toBe('桜井 一');
   });
@@ -41,7 +55,9 @@ describe('registering a person who consults for themself', () => {
     expect(await names(counsellor, '石黒')).toEqual(['石黒 澪']);
     expect(await names(supervisor, 'いしぐろ')).toEqual(['石黒 澪']);
     expect(await names(colleague, '石黒')).toEqual([]);
-    await counsellor.ask(RECORD_INQUIRY, { input: individualSheet(new Date(), { clientId: client.id, sensitive: true }) });
+    await counsellor.ask(RECORD_INQUIRY, {
+      input: individualSheet(new Date(), { clientId: client.id, sensitive: true }),
+    });
     expect(await names(colleague, '石黒')).toEqual([]);
     await counsellor.ask(RECORD_INQUIRY, { input: individualSheet(new Date(), { clientId: client.id }) });
     expect(await names(colleague, '石黒')).toEqual(['石黒 澪']);
@@ -52,7 +68,9 @@ describe('registering a person who consults for themself', () => {
     expect(await names(supervisor, '大野')).toEqual(['大野 碧']);
     expect(await names(elsewhere, '大野')).toEqual([]);
     expect(await names(elsewhere, '大野', 'foreign-talent')).toEqual([]);
-    const error = await elsewhere.refused(REGISTER_CLIENT, { input: { requestId: requestId(), deskId: deskId('working-women'), name: '森 緑' } });
+    const error = await elsewhere.refused(REGISTER_CLIENT, {
+      input: { requestId: requestId(), deskId: deskId('working-women'), name: '森 緑' },
+    });
     expect(error.extensions.code).toBe('FORBIDDEN');
   });
 });

@@ -16,11 +16,26 @@ export interface Match {
   readonly inquiryCount: number;
 }
 
-export async function registerClient(by: Person, overrides: Record<string, unknown> = {}): Promise<{ id: string; name: string | null }> {
-  const input = { requestId: requestId(), deskId: deskId('working-women'), name: '青山　花子', kana: 'アオヤマ ハナコ', ...overrides };
-  return (await by.ask<{ registerClient: { id: string; name: string | null } }>(REGISTER_CLIENT, { input })).registerClient;
+export async function registerClient(
+  by: Person,
+  overrides: Record<string, unknown> = {},
+): Promise<{ id: string; name: string | null }> {
+  const input = {
+    requestId: requestId(),
+    deskId: deskId('working-women'),
+    name: '青山　花子',
+    kana: 'アオヤマ ハナコ',
+    ...overrides,
+  };
+  return (await by.ask<{ registerClient: { id: string; name: string | null } }>(REGISTER_CLIENT, { input }))
+    .registerClient;
 }
 
-export async function lookUp(by: Person, subject: 'COMPANY' | 'INDIVIDUAL' | 'ANONYMOUS', text: string, desk = 'working-women'): Promise<Match[]> {
+export async function lookUp(
+  by: Person,
+  subject: 'COMPANY' | 'INDIVIDUAL' | 'ANONYMOUS',
+  text: string,
+  desk = 'working-women',
+): Promise<Match[]> {
   return (await by.ask<{ lookUpCaller: Match[] }>(LOOK_UP, { deskId: deskId(desk), subject, text })).lookUpCaller;
 }

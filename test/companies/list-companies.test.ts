@@ -22,16 +22,36 @@ describe('the list of companies', () => {
     desks = await openDesks('list_companies');
     counsellor = await desks.counsellor();
     tcci = await desks.counsellor('林 指導', 'tcci-hq-sme');
-    await register(counsellor, { name: '株式会社 麹町食品', kana: 'コウジマチショクヒン', municipality: '131016', industry: 'E', corporateNumber: number });
-    const aoyama = await register(counsellor, { name: '㈲アオヤマ工芸', kana: 'アオヤマコウゲイ', municipality: '131032', industry: 'E', telephone: '03-5321-1111' });
-    await register(counsellor, { name: '渡邊デザイン室', kana: 'ワタナベデザインシツ', soleProprietor: true, municipality: '131016' });
-    await counsellor.ask(RECORD_INQUIRY, { input: companySheet(new Date(), { companyId: aoyama.id, openCase: { subject: '就業規則' } }) });
+    await register(counsellor, {
+      name: '株式会社 麹町食品',
+      kana: 'コウジマチショクヒン',
+      municipality: '131016',
+      industry: 'E',
+      corporateNumber: number,
+    });
+    const aoyama = await register(counsellor, {
+      name: '㈲アオヤマ工芸',
+      kana: 'アオヤマコウゲイ',
+      municipality: '131032',
+      industry: 'E',
+      telephone: '03-5321-1111',
+    });
+    await register(counsellor, {
+      name: '渡邊デザイン室',
+      kana: 'ワタナベデザインシツ',
+      soleProprietor: true,
+      municipality: '131016',
+    });
+    await counsellor.ask(RECORD_INQUIRY, {
+      input: companySheet(new Date(), { companyId: aoyama.id, openCase: { subject: '就業規則' } }),
+    });
   });
   afterAll(() => desks.close());
 
   const list = async (by: Person, filter: Record<string, unknown> = {}, page: Record<string, unknown> = {}) =>
     (await by.ask<Page>(COMPANIES, { filter, page })).companies;
-  const names = async (by: Person, filter: Record<string, unknown>) => (await list(by, filter)).items.map((each) => each.name);
+  const names = async (by: Person, filter: Record<string, unknown>) =>
+    (await list(by, filter)).items.map((each) => each.name);
 
   it('stands in the order of the readings', async () => {
     expect(await names(counsellor, {})).toEqual(['㈲アオヤマ工芸', '株式会社 麹町食品', '渡邊デザイン室']);

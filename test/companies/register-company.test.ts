@@ -41,7 +41,11 @@ describe('registering a company', () => {
   it('answers a known 法人番号 with the known company, silently and at every desk', async () => {
     const corporateNumber = newCorporateNumber();
     const first = await register(counsellor, { corporateNumber, name: '青山製作所' });
-    const second = await register(tcci, { deskId: deskId('tcci-hq-sme'), corporateNumber: `法人番号 ${corporateNumber}`, name: 'あおやま' });
+    const second = await register(tcci, {
+      deskId: deskId('tcci-hq-sme'),
+      corporateNumber: `法人番号 ${corporateNumber}`,
+      name: 'あおやま',
+    });
     expect(second).toMatchObject({ id: first.id, name: '青山製作所', version: first.version });
   });
 
@@ -57,9 +61,16 @@ describe('registering a company', () => {
 
   it('carries no trace of who entered it, while the trail knows', async () => {
     const company = await register(counsellor, { corporateNumber: newCorporateNumber() });
-    const [row] = await desks.sql<{ row: string }>('select row_to_json(k)::text as row from app.company k where id = $1', [company.id], 'madoguchi_system');
-    const [place] = await desks.sql<{ organisation_id: string }>('select organisation_id from app.desk where id = $1', [deskId('working-women')]);
-    for (const trace of [counsellor.id, deskId('working-women'), place?.organisation_id ?? 'missing']) expect(row?.row).not.toContain(trace);
+    const [row] = await desks.sql<{ row: string }>(
+      'select row_to_json(k)::text as row from app.company k where id = $1',
+      [company.id],
+      'madoguchi_system',
+    );
+    const [place] = await desks.sql<{ organisation_id: string }>('select organisation_id from app.desk where id = $1', [
+      deskId('working-women'),
+    ]);
+    for (const trace of [counsellor.id, deskId('working-women'), place?.organisation_id ?? 'missing'])
+      expect(row?.row).not.toContain(trace);
     const events = await desks.sql<{ code: string; actor_id: string }>(
       `select code, actor_id from app.event where stream_kind = 'company' and subject_id = $1`,
       [company.id],
@@ -70,17 +81,30 @@ describe('registering a company', () => {
 
   it('keeps a contact with the organisation that named them', async () => {
     const corporateNumber = newCorporateNumber();
-    const company = await register(counsellor, { corporateNumber, contact: { name: '人事　花子', telephone: '03-1234-5678' } });
+    const company = await register(counsellor, {
+      corporateNumber,
+      contact: { name: '人事　花子', telephone: '03-1234-5678' },
+    });
     expect(company.contacts).toMatchObject([{ name: '人事　花子', telephone: '+81312345678' }]);
     expect((await seeCompany(elsewhere, company.id)).contacts).toHaveLength(1);
-    const seenByTcci = await register(tcci, { corporateNumber, deskId: deskId('tcci-hq-sme'), contact: { name: '総務 次郎' } });
+    const seenByTcci = await register(tcci, {
+      corporateNumber,
+      deskId: deskId('tcci-hq-sme'),
+      contact: { name: '総務 次郎' },
+    });
     expect(seenByTcci.contacts.map((each) => each.name)).toEqual(['総務 次郎']);
     expect((await seeCompany(counsellor, company.id)).contacts.map((each) => each.name)).toEqual(['人事　花子']);
   });
 
   it('knows the same contact by the same name', async () => {
-    const company = await register(counsellor, { corporateNumber: newCorporateNumber(), contact: { name: '人事 花子' } });
-    const again = await register(counsellor, { corporateNumber: company.corporateNumber, contact: { name: '人事花子', email: 'hanako@example.jp' } });
+    const company = await register(counsellor, {
+      corporateNumber: newCorporateNumber(),
+      contact: { name: '人事 花子' },
+    });
+    const again = await register(counsellor, {
+      corporateNumber: company.corporateNumber,
+      contact: { name: '人事花子', email: 'hanako@example.jp' },
+    });
     expect(again.contacts).toMatchObject([{ id: company.contacts[0]?.id, email: 'hanako@example.jp' }]);
   });
 
@@ -110,7 +134,16 @@ describe('registering a company', () => {
     });
     expect(error.extensions.code).toBe('BAD_USER_INPUT');
     expect(error.extensions.fields?.map((each) => each.field).sort()).toEqual([
-      'capitalYen', 'contact.email', 'contact.name', 'corporateNumber', 'industry', 'kana', 'municipality', 'name', 'postalCode', 'telephone',
+      'capitalYen',
+      'contact.email',
+      'contact.name',
+      'corporateNumber',
+      'industry',
+      'kana',
+      'municipality',
+      'name',
+      'postalCode',
+      'telephone',
     ]);
     expect(await desks.sql('select id from app.company', [], 'madoguchi_system')).toHaveLength(before.length);
   });
@@ -124,7 +157,9 @@ describe('registering a company', () => {
 
   it('answers a repeated request with the company that the first one made', async () => {
     const input = companyInput();
-    const [first, second] = await Promise.all([1, 2].map(() => counsellor.ask<{ registerCompany: { id: string } }>(REGISTER, { input })));
+    const [first, second] = await Promise.all(
+      [1, 2].map(() => counsellor.ask<{ registerCompany: { id: string } }>(REGISTER, { input })),
+    );
     expect(first?.registerCompany.id).toBe(second?.registerCompany.id);
   });
 });

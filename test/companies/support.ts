@@ -23,7 +23,14 @@ export interface CompanyView {
   readonly tcciBranchDesk: { slug: string } | null;
   readonly version: number;
   readonly actions: string[];
-  readonly contacts: { id: string; name: string; title: string | null; telephone: string | null; email: string | null; version: number }[];
+  readonly contacts: {
+    id: string;
+    name: string;
+    title: string | null;
+    telephone: string | null;
+    email: string | null;
+    version: number;
+  }[];
   readonly cases: { id: string; number: string; subject: string }[];
   readonly inquiries: { id: string; number: string; callerLabel: string | null }[];
 }
@@ -36,15 +43,31 @@ export function newCorporateNumber(): string {
 }
 
 export function companyInput(overrides: Record<string, unknown> = {}): Record<string, unknown> {
-  return { requestId: requestId(), deskId: deskId('working-women'), name: '株式会社青山製作所', kana: 'アオヤマセイサクショ', ...overrides };
+  return {
+    requestId: requestId(),
+    deskId: deskId('working-women'),
+    name: '株式会社青山製作所',
+    kana: 'アオヤマセイサクショ',
+    ...overrides,
+  };
 }
 
 export async function register(by: Person, overrides: Record<string, unknown> = {}): Promise<CompanyView> {
   return (await by.ask<{ registerCompany: CompanyView }>(REGISTER, { input: companyInput(overrides) })).registerCompany;
 }
 
-export async function update(by: Person, company: Pick<CompanyView, 'id' | 'version'>, changes: Record<string, unknown>): Promise<CompanyView> {
-  const input = { requestId: requestId(), deskId: deskId('working-women'), id: company.id, version: company.version, ...changes };
+export async function update(
+  by: Person,
+  company: Pick<CompanyView, 'id' | 'version'>,
+  changes: Record<string, unknown>,
+): Promise<CompanyView> {
+  const input = {
+    requestId: requestId(),
+    deskId: deskId('working-women'),
+    id: company.id,
+    version: company.version,
+    ...changes,
+  };
   return (await by.ask<{ updateCompany: CompanyView }>(UPDATE, { input })).updateCompany;
 }
 

@@ -18,19 +18,32 @@ describe('correcting a company', () => {
   });
   afterAll(() => desks.close());
 
-  const found = async (text: string) => (await counsellor.ask<{ search: { items: { kind: string; id: string }[] } }>(SEARCH, { text })).search.items;
+  const found = async (text: string) =>
+    (await counsellor.ask<{ search: { items: { kind: string; id: string }[] } }>(SEARCH, { text })).search.items;
 
   it('changes what was sent and leaves the rest', async () => {
     const company = await register(counsellor, { telephone: '03-5321-1111', regularEmployees: 5 });
     const changed = await update(counsellor, company, { regularEmployees: 120, telephone: null });
-    expect(changed).toMatchObject({ name: company.name, kana: company.kana, telephone: null, sizeBand: 'FROM_101', version: company.version + 1 });
+    expect(changed).toMatchObject({
+      name: company.name,
+      kana: company.kana,
+      telephone: null,
+      sizeBand: 'FROM_101',
+      version: company.version + 1,
+    });
   });
 
   it('tells the second of two editors that somebody was first', async () => {
     const company = await register(counsellor);
     await update(counsellor, company, { address: '新宿区西新宿2-8-1' });
     const error = await colleague.refused(UPDATE, {
-      input: { requestId: requestId(), deskId: deskId('working-women'), id: company.id, version: company.version, address: '別の住所' },
+      input: {
+        requestId: requestId(),
+        deskId: deskId('working-women'),
+        id: company.id,
+        version: company.version,
+        address: '別の住所',
+      },
     });
     expect(error.extensions.code).toBe('CONFLICT');
   });
@@ -39,9 +52,17 @@ describe('correcting a company', () => {
     const known = await register(counsellor, { corporateNumber: newCorporateNumber(), name: '先の会社' });
     const company = await register(counsellor);
     const error = await counsellor.refused(UPDATE, {
-      input: { requestId: requestId(), deskId: deskId('working-women'), id: company.id, version: company.version, corporateNumber: known.corporateNumber },
+      input: {
+        requestId: requestId(),
+        deskId: deskId('working-women'),
+        id: company.id,
+        version: company.version,
+        corporateNumber: known.corporateNumber,
+      },
     });
-    expect(error.extensions.fields).toMatchObject([{ field: 'corporateNumber', message: expect.stringContaining('先の会社') }]);
+    expect(error.extensions.fields).toMatchObject([
+      { field: 'corporateNumber', message: expect.stringContaining('先の会社') },
+    ]);
   });
 
   it('keeps a contact beside the company without touching its version', async () => {
@@ -55,7 +76,11 @@ describe('correcting a company', () => {
   it('is found anew by its cases and sheets at once', async () => {
     const company = await register(counsellor, { name: '旧名産業', kana: 'キュウメイサンギョウ' });
     const send = async (rest: Record<string, unknown>) =>
-      (await counsellor.ask<RecordedInquiry>(RECORD_INQUIRY, { input: companySheet(new Date(), { companyId: company.id, ...rest }) })).recordInquiry;
+      (
+        await counsellor.ask<RecordedInquiry>(RECORD_INQUIRY, {
+          input: companySheet(new Date(), { companyId: company.id, ...rest }),
+        })
+      ).recordInquiry;
     const onCase = await send({ openCase: { subject: '男性育業の制度づくり' } });
     const alone = await send({});
     await update(counsellor, company, { name: '新名産業', kana: 'シンメイサンギョウ' });
@@ -70,7 +95,13 @@ describe('correcting a company', () => {
     const company = await register(counsellor);
     const manager = await desks.person('管理 者', { role: 'MANAGER', organisation: 'TMG' });
     const error = await manager.refused(UPDATE, {
-      input: { requestId: requestId(), deskId: deskId('working-women'), id: company.id, version: company.version, name: '変えたい' },
+      input: {
+        requestId: requestId(),
+        deskId: deskId('working-women'),
+        id: company.id,
+        version: company.version,
+        name: '変えたい',
+      },
     });
     expect(error.extensions.code).toBe('FORBIDDEN');
     expect((await seeCompany(manager, company.id)).actions).toEqual([]);

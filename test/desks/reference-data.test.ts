@@ -43,11 +43,16 @@ describe('what a screen needs to name a code', () => {
     for (const [field, list] of Object.entries(referenceData)) {
       if (Array.isArray(list)) expect(list.length, field).toBeGreaterThan(0);
     }
-    expect(referenceData.topics.find((topic) => topic.code === 'WOMEN_COMPANY_PATERNITY_LEAVE')).toMatchObject({ list: 'WOMEN_COMPANY' });
+    expect(referenceData.topics.find((topic) => topic.code === 'WOMEN_COMPANY_PATERNITY_LEAVE')).toMatchObject({
+      list: 'WOMEN_COMPANY',
+    });
   });
 
   it('offers a desk’s own phrases to that desk alone', async () => {
-    await desks.superuser(`insert into app.stock_phrase (id, desk_id, trigger, body) values (gen_random_uuid(), $1, 'よそ', '他の窓口の言葉')`, [deskId('talent')]);
+    await desks.superuser(
+      `insert into app.stock_phrase (id, desk_id, trigger, body) values (gen_random_uuid(), $1, 'よそ', '他の窓口の言葉')`,
+      [deskId('talent')],
+    );
     const { referenceData } = await counsellor.ask<Reference>(REFERENCE);
     expect(JSON.stringify(referenceData['stockPhrases'])).not.toContain('よそ');
   });
@@ -56,7 +61,8 @@ describe('what a screen needs to name a code', () => {
     const record = (topics: string[]) => counsellor.ask(RECORD_INQUIRY, { input: companySheet(now(), { topics }) });
     await record(['WOMEN_COMPANY_PATERNITY_LEAVE']);
     await record(['WOMEN_COMPANY_PATERNITY_LEAVE', 'LABOUR_HARASSMENT']);
-    const frequent = async (by: Person, desk = 'working-women') => (await by.ask<{ frequentTopics: string[] }>(FREQUENT, { deskId: deskId(desk) })).frequentTopics;
+    const frequent = async (by: Person, desk = 'working-women') =>
+      (await by.ask<{ frequentTopics: string[] }>(FREQUENT, { deskId: deskId(desk) })).frequentTopics;
     expect(await frequent(counsellor)).toEqual(['WOMEN_COMPANY_PATERNITY_LEAVE', 'LABOUR_HARASSMENT']);
     expect(await frequent(counsellor, 'talent')).toEqual([]);
     expect(await frequent(colleague)).toEqual([]);

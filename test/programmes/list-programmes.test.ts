@@ -57,8 +57,12 @@ describe('the catalogue of programmes', () => {
 
   it('narrows by section, actor, kind and target; a line for both answers to either', async () => {
     expect(new Set((await list({ section: 2 })).items.map((line) => line.section))).toEqual(new Set([2]));
-    expect((await list({ actor: 'TCCI' })).items.every((line) => line.actor === 'TCCI' || line.actor === 'BOTH')).toBe(true);
-    expect(new Set((await list({ kind: 'expertDispatch' })).items.map((line) => line.kind))).toEqual(new Set(['expertDispatch']));
+    expect((await list({ actor: 'TCCI' })).items.every((line) => line.actor === 'TCCI' || line.actor === 'BOTH')).toBe(
+      true,
+    );
+    expect(new Set((await list({ kind: 'expertDispatch' })).items.map((line) => line.kind))).toEqual(
+      new Set(['expertDispatch']),
+    );
     const individuals = (await list({ target: 'individual' })).items;
     expect(individuals.length).toBeGreaterThan(0);
     expect(individuals.some((line) => line.target === 'company')).toBe(false);
@@ -67,9 +71,12 @@ describe('the catalogue of programmes', () => {
   it('counts a matter once for a line, and only for those who may see it', async () => {
     const [line] = (await list({ kind: 'expertDispatch' })).items;
     const programmeIds = [line?.id];
-    await counsellor.ask(RECORD_INQUIRY, { input: companySheet(new Date(), { programmeIds, openCase: { subject: '専門家に相談' } }) });
+    await counsellor.ask(RECORD_INQUIRY, {
+      input: companySheet(new Date(), { programmeIds, openCase: { subject: '専門家に相談' } }),
+    });
     await counsellor.ask(RECORD_INQUIRY, { input: companySheet(new Date(), { programmeIds }) });
-    const counted = async (by: Person) => (await list({ kind: 'expertDispatch' }, by)).items.find((each) => each.id === line?.id)?.pointedOutCount;
+    const counted = async (by: Person) =>
+      (await list({ kind: 'expertDispatch' }, by)).items.find((each) => each.id === line?.id)?.pointedOutCount;
     expect(await counted(counsellor)).toBe(2);
     expect(await counted(elsewhere)).toBe(0);
   });

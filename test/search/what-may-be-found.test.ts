@@ -27,7 +27,8 @@ describe('what may be found', () => {
   });
   afterAll(() => desks.close());
 
-  const record = async (input: Record<string, unknown>, by = counsellor) => (await by.ask<RecordedInquiry>(RECORD_INQUIRY, { input })).recordInquiry;
+  const record = async (input: Record<string, unknown>, by = counsellor) =>
+    (await by.ask<RecordedInquiry>(RECORD_INQUIRY, { input })).recordInquiry;
   const note = (by: Person, caseId: string | null, body: string, audience: 'DESK' | 'ORGANISATION') =>
     by.ask<{ addNote: { timeline: { note: { id: string; body: string } | null }[] } }>(ADD_NOTE, {
       input: { requestId: requestId(), caseId, kind: 'MEMO', audience, body },
@@ -41,7 +42,9 @@ describe('what may be found', () => {
     );
 
   it('a word that stands only in another desk’s note for itself is not found and not counted', async () => {
-    const sheet = await record(companySheet(new Date(), { content: '共通の話題。', openCase: { subject: '両方の窓口で' } }));
+    const sheet = await record(
+      companySheet(new Date(), { content: '共通の話題。', openCase: { subject: '両方の窓口で' } }),
+    );
     await takePart(sheet.caseId);
     await note(participant, sheet.caseId, '内輪の符丁「碧玉」。', 'DESK');
     await note(participant, sheet.caseId, '皆に伝える「紅玉」。', 'ORGANISATION');
@@ -55,7 +58,9 @@ describe('what may be found', () => {
 
   it('another organisation finds the company and nothing of what it consulted about', async () => {
     const company = await register(counsellor, { name: '株式会社白樺', kana: 'シラカバ' });
-    const sheet = await record(companySheet(new Date(), { companyId: company.id, content: '白樺の相談。', openCase: { subject: '白樺の件' } }));
+    const sheet = await record(
+      companySheet(new Date(), { companyId: company.id, content: '白樺の相談。', openCase: { subject: '白樺の件' } }),
+    );
     expect((await searchBy(counsellor, '白樺')).count.value).toBe(2);
     expect(await idsFound(tcci, '白樺')).toEqual([company.id]);
     expect(await idsFound(participant, '白樺')).toEqual([company.id]);
@@ -64,8 +69,19 @@ describe('what may be found', () => {
   });
 
   it('words of a sensitive matter are found by nobody, its names by those who may', async () => {
-    const client = await registerClient(counsellor, { name: '内密 澄', kana: 'ナイミツ スミ', telephone: '080-1212-3434' });
-    const sheet = await record(individualSheet(new Date(), { clientId: client.id, sensitive: true, content: '診断名は翡翠病。', openCase: { subject: '翡翠病と就労' } }));
+    const client = await registerClient(counsellor, {
+      name: '内密 澄',
+      kana: 'ナイミツ スミ',
+      telephone: '080-1212-3434',
+    });
+    const sheet = await record(
+      individualSheet(new Date(), {
+        clientId: client.id,
+        sensitive: true,
+        content: '診断名は翡翠病。',
+        openCase: { subject: '翡翠病と就労' },
+      }),
+    );
     for (const person of [counsellor, colleague, supervisor]) expect(await idsFound(person, '翡翠')).toEqual([]);
     for (const text of ['内密', 'ないみつ', '080-1212-3434']) {
       expect(await idsFound(counsellor, text)).toEqual([sheet.caseId]);
@@ -77,17 +93,32 @@ describe('what may be found', () => {
   });
 
   it('by its number a colleague finds the plate on the door, another desk nothing', async () => {
-    const sheet = await record(individualSheet(new Date(), { sensitive: true, content: '健康の相談。', openCase: { subject: '健康' } }));
+    const sheet = await record(
+      individualSheet(new Date(), { sensitive: true, content: '健康の相談。', openCase: { subject: '健康' } }),
+    );
     const number = sheet.caseNumber ?? '';
     const { items } = await searchBy(colleague, number);
-    expect(items).toEqual([{ kind: 'PLATE', id: sheet.caseId, title: number, number, subtitle: counsellor.name, snippet: null, at: null, status: null }]);
+    expect(items).toEqual([
+      {
+        kind: 'PLATE',
+        id: sheet.caseId,
+        title: number,
+        number,
+        subtitle: counsellor.name,
+        snippet: null,
+        at: null,
+        status: null,
+      },
+    ]);
     expect((await searchBy(counsellor, number)).items).toMatchObject([{ kind: 'CASE', title: number }]);
     expect(await idsFound(participant, number)).toEqual([]);
     expect(await idsFound(colleague, sheet.number)).toEqual([]);
   });
 
   it('a sensitive sheet that stands alone is found by its names, by those who may', async () => {
-    const sheet = await record(individualSheet(new Date(), { sensitive: true, content: '琥珀の話。', callerName: '匿名希望 琴' }));
+    const sheet = await record(
+      individualSheet(new Date(), { sensitive: true, content: '琥珀の話。', callerName: '匿名希望 琴' }),
+    );
     expect(await idsFound(counsellor, '琥珀')).toEqual([]);
     expect(await idsFound(counsellor, '匿名希望')).toEqual([sheet.id]);
     expect(await idsFound(supervisor, '匿名希望')).toEqual([sheet.id]);
@@ -96,7 +127,9 @@ describe('what may be found', () => {
   });
 
   it('a retracted text is found no more', async () => {
-    const sheet = await record(companySheet(new Date(), { content: '取下げの試し。', openCase: { subject: '取下げの件' } }));
+    const sheet = await record(
+      companySheet(new Date(), { content: '取下げの試し。', openCase: { subject: '取下げの件' } }),
+    );
     const added = await note(counsellor, sheet.caseId, '誤記「瑠璃」。', 'ORGANISATION');
     expect(await idsFound(colleague, '瑠璃')).toEqual([sheet.caseId]);
     const id = added.addNote.timeline.find((line) => line.note?.body.includes('瑠璃'))?.note?.id;
@@ -114,7 +147,13 @@ describe('what may be found', () => {
 
   it('a draft is nobody’s find', async () => {
     const save = `mutation ($input: SaveInquiryDraftInput!) { saveInquiryDraft(input: $input) { id } }`;
-    const input = { requestId: requestId(), draftId: requestId(), deskId: deskId('working-women'), content: '書きかけの珊瑚。', startedAt: new Date().toISOString() };
+    const input = {
+      requestId: requestId(),
+      draftId: requestId(),
+      deskId: deskId('working-women'),
+      content: '書きかけの珊瑚。',
+      startedAt: new Date().toISOString(),
+    };
     await counsellor.ask(save, { input });
     expect(await idsFound(counsellor, '珊瑚')).toEqual([]);
   });

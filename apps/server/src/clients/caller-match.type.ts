@@ -14,7 +14,9 @@ export class OpenCaseHint {
   @Field(() => String, { nullable: true }) assigneeName!: string | null;
 }
 
-@ObjectType({ description: 'What the dock offers while a number or a name is typed: never a case, only whom the call may be about.' })
+@ObjectType({
+  description: 'What the dock offers while a number or a name is typed: never a case, only whom the call may be about.',
+})
 export class CallerMatch {
   @Field(() => CallerMatchKindEnum) kind!: 'COMPANY' | 'CLIENT';
   @Field(() => CompanyName, { nullable: true }) company!: CompanyName | null;

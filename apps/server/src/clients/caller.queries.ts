@@ -43,7 +43,12 @@ const CLIENTS_SQL = `
  * Whom a call may be about, while a number or a name is typed in the dock. A company is looked for among all companies, a person
  * among those of this desk; whoever stays anonymous is not looked for.
  */
-export async function lookUpCaller(read: ReadTransaction, deskId: string, subject: InquirySubject, text: string): Promise<CallerMatch[]> {
+export async function lookUpCaller(
+  read: ReadTransaction,
+  deskId: string,
+  subject: InquirySubject,
+  text: string,
+): Promise<CallerMatch[]> {
   const checks = new FieldChecks();
   checks.text('text', text, LIMITS.search);
   checks.done();
@@ -51,6 +56,7 @@ export async function lookUpCaller(read: ReadTransaction, deskId: string, subjec
   const { digits, name } = lookUpKeyOf(text, subject === 'COMPANY' ? 'COMPANY' : 'CLIENT');
   if (digits === '' && name === '') return [];
   const values = [name, digits, MOST_MATCHES, deskId];
-  const [statement, sql] = subject === 'COMPANY' ? ['caller_companies', COMPANIES_SQL] : ['caller_clients', CLIENTS_SQL];
+  const [statement, sql] =
+    subject === 'COMPANY' ? ['caller_companies', COMPANIES_SQL] : ['caller_clients', CLIENTS_SQL];
   return (await read.json<CallerMatch[]>(statement, sql, values)) ?? [];
 }

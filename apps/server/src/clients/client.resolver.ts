@@ -6,8 +6,8 @@ import { UUID } from '../wire/scalars.ts';
 import { lookUpCaller } from './caller.queries.ts';
 import { CallerMatch } from './caller-match.type.ts';
 import { RegisterClientInput } from './client.input.ts';
-import { ClientName } from './client-name.type.ts';
 import { getClientName } from './client.queries.ts';
+import { ClientName } from './client-name.type.ts';
 import { registerClient } from './register-client.ts';
 
 @Resolver()
@@ -23,7 +23,10 @@ export class ClientResolver {
   }
 
   @Mutation(() => ClientName)
-  async registerClient(@Arg('input', () => RegisterClientInput) input: RegisterClientInput, @Ctx() context: Context): Promise<ClientName> {
+  async registerClient(
+    @Arg('input', () => RegisterClientInput) input: RegisterClientInput,
+    @Ctx() context: Context,
+  ): Promise<ClientName> {
     const id = await registerClient(context, input);
     return context.after((read) => getClientName(read, id));
   }

@@ -2,7 +2,16 @@ import { FieldChecks, LIMITS, organisationAt } from '@madoguchi/domain';
 import { AGE_BANDS, EMPLOYEE_BANDS } from '@madoguchi/plan';
 import type { Context } from '../context.ts';
 import type { Command } from '../run-command.ts';
-import { personNorm, said, saidEmail, saidIndustry, saidKana, saidMunicipality, saidTelephone, telephoneDigits } from '../wire/said.ts';
+import {
+  personNorm,
+  said,
+  saidEmail,
+  saidIndustry,
+  saidKana,
+  saidMunicipality,
+  saidTelephone,
+  telephoneDigits,
+} from '../wire/said.ts';
 import { ClientEntity } from './client.entity.ts';
 import type { RegisterClientInput } from './client.input.ts';
 
@@ -24,7 +33,11 @@ function checkInput(input: RegisterClientInput) {
     employerSizeBand: band('employerSizeBand', input.employerSizeBand, SIZE_BANDS),
   };
   if (fields.name === null && fields.kana === null && fields.telephone === null && fields.email === null) {
-    checks.add('name', 'お名前・フリガナ・連絡先のどれか一つを入力してください。匿名の相談は登録せずに記録できます。', 'Enter a name, a reading or a way to call back; an anonymous talk needs no registration.');
+    checks.add(
+      'name',
+      'お名前・フリガナ・連絡先のどれか一つを入力してください。匿名の相談は登録せずに記録できます。',
+      'Enter a name, a reading or a way to call back; an anonymous talk needs no registration.',
+    );
   }
   checks.done();
   return fields;
@@ -67,6 +80,8 @@ export async function registerClientWithin(command: Command, input: RegisterClie
 
 /** @throws DomainError BAD_USER_INPUT, FORBIDDEN at a desk that is not one's own */
 export async function registerClient(context: Context, input: RegisterClientInput): Promise<string> {
-  const { id } = await context.command('registerClient', input, async (command) => ({ id: await registerClientWithin(command, input) }));
+  const { id } = await context.command('registerClient', input, async (command) => ({
+    id: await registerClientWithin(command, input),
+  }));
   return id;
 }

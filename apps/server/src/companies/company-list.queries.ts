@@ -43,6 +43,9 @@ export async function listCompanies(read: ReadTransaction, filter: CompanyFilter
   const found = byWords
     ? await read.json<Found>('companies_by_words', BY_WORDS, [...values, name, digits])
     : await read.json<Found>('companies', ALL, values);
-  const items = (found?.items ?? []).map(({ regularEmployees, ...row }) => ({ ...row, sizeBand: sizeBandOf(regularEmployees) }));
+  const items = (found?.items ?? []).map(({ regularEmployees, ...row }) => ({
+    ...row,
+    sizeBand: sizeBandOf(regularEmployees),
+  }));
   return { ...pageInfoOf(items, page.first, (last) => last.id), count: cappedCount(found?.counted ?? 0) };
 }

@@ -3,7 +3,15 @@ import type { Context } from '../context.ts';
 import type { Command } from '../run-command.ts';
 import { refreshCompanySearch } from '../search/refresh-search.ts';
 import {
-  said, saidCorporateNumber, saidIndustry, saidKana, saidMunicipality, saidNumber, saidPostalCode, saidTelephone, telephoneDigits,
+  said,
+  saidCorporateNumber,
+  saidIndustry,
+  saidKana,
+  saidMunicipality,
+  saidNumber,
+  saidPostalCode,
+  saidTelephone,
+  telephoneDigits,
 } from '../wire/said.ts';
 import { CompanyEntity, type CompanyRecord } from './company.entity.ts';
 import type { RegisterCompanyInput } from './company.input.ts';
@@ -71,7 +79,10 @@ export async function registerCompanyWithin(command: Command, input: RegisterCom
     });
     await command.em.persist(company).flush();
   }
-  const kept = contact === null ? null : await keepContact(command, { companyId: id, organisationId, deskId: input.deskId }, contact);
+  const kept =
+    contact === null
+      ? null
+      : await keepContact(command, { companyId: id, organisationId, deskId: input.deskId }, contact);
   if (known === null || kept !== null) {
     await command.record({
       code: known === null ? 'company.registered' : 'company.updated',
@@ -79,7 +90,11 @@ export async function registerCompanyWithin(command: Command, input: RegisterCom
       subjectId: id,
       organisationId,
       deskId: input.deskId,
-      codes: { corporateNumber: fields.corporateNumber, soleProprietor: fields.soleProprietor, contactId: kept?.id ?? null },
+      codes: {
+        corporateNumber: fields.corporateNumber,
+        soleProprietor: fields.soleProprietor,
+        contactId: kept?.id ?? null,
+      },
       content: known === null ? { ...fields, contact } : { contact },
     });
     await command.notify('company', id);
@@ -90,6 +105,8 @@ export async function registerCompanyWithin(command: Command, input: RegisterCom
 
 /** Adds a company to the common register, or answers with the one that is known by its 法人番号. */
 export async function registerCompany(context: Context, input: RegisterCompanyInput): Promise<string> {
-  const { id } = await context.command('registerCompany', input, async (command) => ({ id: await registerCompanyWithin(command, input) }));
+  const { id } = await context.command('registerCompany', input, async (command) => ({
+    id: await registerCompanyWithin(command, input),
+  }));
   return id;
 }

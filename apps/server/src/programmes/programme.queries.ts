@@ -1,4 +1,12 @@
-import { dateInTokyo, FieldChecks, fiscalYearOf, fiscalYearStart, LIMITS, searchTermsOf, tokyoInstant } from '@madoguchi/domain';
+import {
+  dateInTokyo,
+  FieldChecks,
+  fiscalYearOf,
+  fiscalYearStart,
+  LIMITS,
+  searchTermsOf,
+  tokyoInstant,
+} from '@madoguchi/domain';
 import type { ReadTransaction } from '../run-query.ts';
 import { cappedCount, type Page, pageInfoOf } from '../wire/paging.type.ts';
 import type { Programme, ProgrammeFilter, ProgrammePage } from './programme.type.ts';
@@ -37,7 +45,12 @@ const PAGE_SQL = `
       from page g left join pointed p on p.programme_id = g.id), '[]')) as json`;
 
 /** The lines of the plan in its order, by words (aliases and readings too), section, actor, kind or target. */
-export async function listProgrammes(read: ReadTransaction, filter: ProgrammeFilter, page: Page, now: Date): Promise<ProgrammePage> {
+export async function listProgrammes(
+  read: ReadTransaction,
+  filter: ProgrammeFilter,
+  page: Page,
+  now: Date,
+): Promise<ProgrammePage> {
   const checks = new FieldChecks();
   checks.text('filter.q', filter.q ?? '', LIMITS.search);
   checks.done();

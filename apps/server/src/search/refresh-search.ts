@@ -31,6 +31,7 @@ export async function refreshCompanySearch(command: Command, companyId: string):
   const [row] = await em.execute<{ matters: number }[]>(COUNT_SQL, [companyId, AT_ONCE + 1, companyId, AT_ONCE + 1]);
   const matters = row?.matters ?? 0;
   if (matters === 0) return;
-  if (matters <= AT_ONCE) await em.execute('select fn.refresh_company_search(?::uuid, ?)', [companyId, SEARCH_NORM_VERSION]);
+  if (matters <= AT_ONCE)
+    await em.execute('select fn.refresh_company_search(?::uuid, ?)', [companyId, SEARCH_NORM_VERSION]);
   else await command.enqueue(REFRESH_COMPANY_SEARCH, { companyId }, { key: `${REFRESH_COMPANY_SEARCH}:${companyId}` });
 }

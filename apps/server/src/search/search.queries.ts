@@ -1,5 +1,14 @@
 import {
-  FieldChecks, formatTelephone, LIMITS, lookUpKeyOf, normaliseForSearch, parseNumber, parseTelephone, searchTermsOf, snippetAround, waysOfWriting,
+  FieldChecks,
+  formatTelephone,
+  LIMITS,
+  lookUpKeyOf,
+  normaliseForSearch,
+  parseNumber,
+  parseTelephone,
+  searchTermsOf,
+  snippetAround,
+  waysOfWriting,
 } from '@madoguchi/domain';
 import type { ReadTransaction } from '../run-query.ts';
 import { COUNT_CAP, cappedCount, type Page } from '../wire/paging.type.ts';
@@ -36,18 +45,52 @@ const WINDOW_OF = (body: string, norm: string) => `substr(${body}, greatest(1,
     (coalesce((select min(nullif(position(t in ${norm}), 0)) from unnest($5::text[]) t), 1)::float / greatest(length(${norm}), 1) * length(${body}))::int - ${BEFORE}), ${WINDOW})`;
 
 const HIT = (fields: Readonly<Record<keyof SearchHit, string>>) =>
-  `json_build_object(${Object.entries(fields).map(([field, sql]) => `'${field}', ${sql}`).join(', ')})`;
+  `json_build_object(${Object.entries(fields)
+    .map(([field, sql]) => `'${field}', ${sql}`)
+    .join(', ')})`;
 
-const CASE_HIT = (snippet: string) => HIT({
-  kind: `'CASE'`, id: 'c.id', title: 'case when c.sensitive then c.number else c.subject end', number: 'c.number',
-  subtitle: 'coalesce(ck.name, cl.name)', snippet, at: 'c.last_activity_at', status: 'c.status',
+const CASE_HIT = (snippet: string) =>
+  HIT({
+    kind: `'CASE'`,
+    id: 'c.id',
+    title: 'case when c.sensitive then c.number else c.subject end',
+    number: 'c.number',
+    subtitle: 'coalesce(ck.name, cl.name)',
+    snippet,
+    at: 'c.last_activity_at',
+    status: 'c.status',
+  });
+const INQUIRY_HIT = (snippet: string) =>
+  HIT({
+    kind: `'INQUIRY'`,
+    id: 'i.id',
+    title: `case when i.sensitive or i.content = '' then i.number else left(i.content, ${TITLE_LETTERS}) end`,
+    number: 'i.number',
+    subtitle: 'coalesce(ik.name, il.name, i.caller_name)',
+    snippet,
+    at: 'i.started_at',
+    status: 'null',
+  });
+const PLATE_HIT = HIT({
+  kind: `'PLATE'`,
+  id: 'p.case_id',
+  title: 'p.number',
+  number: 'p.number',
+  subtitle: 's.name',
+  snippet: 'null',
+  at: 'null',
+  status: 'null',
 });
-const INQUIRY_HIT = (snippet: string) => HIT({
-  kind: `'INQUIRY'`, id: 'i.id', title: `case when i.sensitive or i.content = '' then i.number else left(i.content, ${TITLE_LETTERS}) end`, number: 'i.number',
-  subtitle: 'coalesce(ik.name, il.name, i.caller_name)', snippet, at: 'i.started_at', status: 'null',
+const COMPANY_HIT = HIT({
+  kind: `'COMPANY'`,
+  id: 'k.id',
+  title: 'k.name',
+  number: 'k.corporate_number',
+  subtitle: `nullif(k.kana, '')`,
+  snippet: 'null',
+  at: 'null',
+  status: 'null',
 });
-const PLATE_HIT = HIT({ kind: `'PLATE'`, id: 'p.case_id', title: 'p.number', number: 'p.number', subtitle: 's.name', snippet: 'null', at: 'null', status: 'null' });
-const COMPANY_HIT = HIT({ kind: `'COMPANY'`, id: 'k.id', title: 'k.name', number: 'k.corporate_number', subtitle: `nullif(k.kana, '')`, snippet: 'null', at: 'null', status: 'null' });
 const CASE_PARTY = 'left join app.company ck on ck.id = c.company_id left join app.client cl on cl.id = c.client_id';
 const INQUIRY_PARTY = 'left join app.company ik on ik.id = i.company_id left join app.client il on il.id = i.client_id';
 
@@ -102,11 +145,22 @@ export async function search(read: ReadTransaction, text: string, page: Page): P
   checks.text('text', text, LIMITS.search);
   checks.done();
   const { number, name, digits, terms, every } = askedOf(text);
-  if (number === null && normaliseForSearch(text) === '') return { items: [], pageInfo: { hasNextPage: false, endCursor: null }, count: cappedCount(0) };
+  if (number === null && normaliseForSearch(text) === '')
+    return { items: [], pageInfo: { hasNextPage: false, endCursor: null }, count: cappedCount(0) };
   const found = await read.json<{ counted: number; items: SearchHit[] }>('search', SEARCH_SQL, [
-    number, name, digits, terms.map(escaped), terms, every, page.first, page.offset,
+    number,
+    name,
+    digits,
+    terms.map(escaped),
+    terms,
+    every,
+    page.first,
+    page.offset,
   ]);
-  const items = (found?.items ?? []).map((hit) => ({ ...hit, snippet: hit.snippet === null ? null : snippetAround(hit.snippet, terms) }));
+  const items = (found?.items ?? []).map((hit) => ({
+    ...hit,
+    snippet: hit.snippet === null ? null : snippetAround(hit.snippet, terms),
+  }));
   return {
     items: items.slice(0, page.first),
     pageInfo: { hasNextPage: items.length > page.first, endCursor: null },

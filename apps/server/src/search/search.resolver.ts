@@ -1,6 +1,6 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { Context } from '../context.ts';
-import { pageOf, PageInput } from '../wire/paging.type.ts';
+import { PageInput, pageOf } from '../wire/paging.type.ts';
 import { search } from './search.queries.ts';
 import { SearchPage } from './search.type.ts';
 
