@@ -1,4 +1,6 @@
+import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hashOf } from '../../apps/server/src/ids.ts';
 import { registerClient } from '../clients/support.ts';
 import { register } from '../companies/support.ts';
 import { type Desks, deskId, openDesks, type Person, requestId } from '../support/kit.ts';
@@ -156,5 +158,27 @@ describe('what may be found', () => {
     };
     await counsellor.ask(save, { input });
     expect(await idsFound(counsellor, '珊瑚')).toEqual([]);
+  });
+
+  it('the inner parts of the search, which are not cut to a reader, answer the search alone', async () => {
+    const raw = new Client({ connectionString: desks.database.apiUrl });
+    await raw.connect();
+    try {
+      for (const call of [
+        `fn.granted_cases(array[]::uuid[])`,
+        `fn.naming_terms('{語}', array[]::uuid[])`,
+        `fn.indexed_hits('{語}', '{%語%}', true, array[]::uuid[], array[]::uuid[], 10)`,
+        `fn.counted_hits('{語}', array[]::uuid[], 10)`,
+      ]) {
+        await raw.query('begin');
+        await raw.query(`select set_config('app.session', $1, true), set_config('role', 'madoguchi_app', true)`, [
+          hashOf(counsellor.token ?? ''),
+        ]);
+        await expect(raw.query(`select ${call}`), call).rejects.toMatchObject({ code: '42501' });
+        await raw.query('rollback');
+      }
+    } finally {
+      await raw.end();
+    }
   });
 });

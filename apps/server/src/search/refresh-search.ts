@@ -20,9 +20,8 @@ const COUNT_SQL = `
   select ((select count(*) from (select 1 from app.cases where company_id = ? limit ?) c)
         + (select count(*) from (select 1 from app.inquiry where company_id = ? and case_id is null limit ?) i))::int as matters`;
 
-/** The name of the job, and what the worker does for it as the system role: parameters company id and version of the norm. */
-export const REFRESH_COMPANY_SEARCH = 'refresh-company-search';
-export const REFRESH_COMPANY_SEARCH_SQL = 'select fn.refresh_company_search($1::uuid, $2::int)';
+/** The job by which the worker does the same for a company with a long history. */
+const REFRESH_COMPANY_SEARCH = 'refresh-company-search';
 
 /** Cases and sheets are found by the name of their company: their search rows follow when it changes. */
 export async function refreshCompanySearch(command: Command, companyId: string): Promise<void> {

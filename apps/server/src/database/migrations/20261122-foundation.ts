@@ -2,7 +2,7 @@ import { Migration } from '@mikro-orm/migrations';
 import { FUNCTIONS_ACTOR, FUNCTIONS_DEMO } from './foundation/functions-actor.ts';
 import { FUNCTIONS_JOBS, WORKER_FUNCTIONS } from './foundation/functions-jobs.ts';
 import { FUNCTIONS_LOOK_UP } from './foundation/functions-look-up.ts';
-import { FUNCTIONS_SEARCH } from './foundation/functions-search.ts';
+import { FUNCTIONS_SEARCH, INNER_SEARCH_FUNCTIONS } from './foundation/functions-search.ts';
 import { FUNCTIONS_TRAIL, TRIGGERS } from './foundation/functions-trail.ts';
 import { POLICIES } from './foundation/policies.ts';
 import { TABLES_MATTERS } from './foundation/tables-matters.ts';
@@ -45,6 +45,8 @@ export class Foundation extends Migration {
       grant execute on all functions in schema fn to madoguchi_app, madoguchi_writer, madoguchi_auth;
       revoke execute on function ${WORKER_FUNCTIONS.join(', ')} from madoguchi_app, madoguchi_writer, madoguchi_auth;
       grant execute on function ${WORKER_FUNCTIONS.join(', ')} to madoguchi_worker;
+      revoke execute on function ${INNER_SEARCH_FUNCTIONS.join(', ')} from madoguchi_app, madoguchi_writer, madoguchi_auth;
+      grant execute on function fn.refresh_company_search(uuid, int) to madoguchi_worker;
       reset role;
       grant execute on function fn.bg(text), fn.pairs(text, uuid), fn.desk_key(uuid) to public;`);
   }

@@ -188,3 +188,11 @@ begin
     from unnest(found) with ordinality h(subject_kind, subject_id, at, place) order by h.place offset skip limit wanted;
 end $$;
 `;
+
+/** Called by the search alone: what they answer is not yet cut to what the asker may read. */
+export const INNER_SEARCH_FUNCTIONS = [
+  'fn.granted_cases(uuid[])',
+  'fn.naming_terms(text[], uuid[])',
+  'fn.indexed_hits(text[], text[], boolean, uuid[], uuid[], int)',
+  'fn.counted_hits(text[], uuid[], int)',
+] as const;
