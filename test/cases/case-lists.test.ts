@@ -46,14 +46,32 @@ describe('lists of cases', () => {
     counsellor = await desks.counsellor();
     colleague = await desks.counsellor('鈴木 相談');
     supervisor = await desks.supervisor();
-    for (const [name, hours] of [['四日前', -96], ['一時間前', -1], ['三時間後', 3], ['明後日', 48]] as const) {
+    for (const [name, hours] of [
+      ['四日前', -96],
+      ['一時間前', -1],
+      ['三時間後', 3],
+      ['明後日', 48],
+    ] as const) {
       made[name] = await openedBy(counsellor, { subject: name });
-      await desks.superuser('update app.cases set due_at = $2 where id = $1', [made[name].id, new Date(noon.getTime() + hours * HOUR)]);
+      await desks.superuser('update app.cases set due_at = $2 where id = $1', [
+        made[name].id,
+        new Date(noon.getTime() + hours * HOUR),
+      ]);
     }
-    made['期限なし'] = await press(counsellor, 'startCase', versioned(await openedBy(counsellor, { subject: '期限なし' })));
-    made['完了'] = await press(counsellor, 'closeCase', { ...versioned(await openedBy(counsellor, { subject: '完了' })), outcome: 'RESOLVED' });
+    made['期限なし'] = await press(
+      counsellor,
+      'startCase',
+      versioned(await openedBy(counsellor, { subject: '期限なし' })),
+    );
+    made['完了'] = await press(counsellor, 'closeCase', {
+      ...versioned(await openedBy(counsellor, { subject: '完了' })),
+      outcome: 'RESOLVED',
+    });
     made['同僚の'] = await openedBy(colleague, { subject: '同僚の', assignToMe: false });
-    await desks.superuser('update app.cases set due_at = $2 where id = $1', [made['同僚の'].id, new Date(noon.getTime() + 5 * HOUR)]);
+    await desks.superuser('update app.cases set due_at = $2 where id = $1', [
+      made['同僚の'].id,
+      new Date(noon.getTime() + 5 * HOUR),
+    ]);
   });
   afterAll(() => desks.close());
 
@@ -65,7 +83,14 @@ describe('lists of cases', () => {
     const page = await list(counsellor, { filter: { deskId: deskId(DESK), openOnly: true } });
     expect(subjects(page)).toEqual(QUEUE);
     expect(page.count).toEqual({ value: 6, capped: false });
-    expect(page.items.map((row) => row.triageGroup)).toEqual(['LONG_OVERDUE', 'OVERDUE', 'TODAY', 'TODAY', 'LATER', 'LATER']);
+    expect(page.items.map((row) => row.triageGroup)).toEqual([
+      'LONG_OVERDUE',
+      'OVERDUE',
+      'TODAY',
+      'TODAY',
+      'LATER',
+      'LATER',
+    ]);
   });
 
   it.each([
@@ -80,38 +105,61 @@ describe('lists of cases', () => {
   });
 
   it('agree with the counts of the triage screen', async () => {
-    const { triageCounts } = await supervisor.ask<{ triageCounts: Record<string, { value: number }> }>(COUNTS, { deskId: deskId(DESK) });
-    expect(triageCounts).toEqual({ longOverdue: { value: 1 }, overdue: { value: 1 }, today: { value: 2 }, later: { value: 2 }, unassigned: { value: 1 } });
+    const { triageCounts } = await supervisor.ask<{ triageCounts: Record<string, { value: number }> }>(COUNTS, {
+      deskId: deskId(DESK),
+    });
+    expect(triageCounts).toEqual({
+      longOverdue: { value: 1 },
+      overdue: { value: 1 },
+      today: { value: 2 },
+      later: { value: 2 },
+      unassigned: { value: 1 },
+    });
     const elsewhere = await desks.counsellor('遠方 相談', 'talent');
-    const foreign = await elsewhere.ask<{ triageCounts: Record<string, { value: number }> }>(COUNTS, { deskId: deskId(DESK) });
+    const foreign = await elsewhere.ask<{ triageCounts: Record<string, { value: number }> }>(COUNTS, {
+      deskId: deskId(DESK),
+    });
     expect(Object.values(foreign.triageCounts).map((each) => each.value)).toEqual([0, 0, 0, 0, 0]);
   });
 
   it('are narrowed by person, state and kind', async () => {
-    expect(subjects(await list(counsellor, { filter: { mine: true, openOnly: true } }))).toEqual(QUEUE.filter((name) => name !== '同僚の'));
+    expect(subjects(await list(counsellor, { filter: { mine: true, openOnly: true } }))).toEqual(
+      QUEUE.filter((name) => name !== '同僚の'),
+    );
     expect(subjects(await list(counsellor, { filter: { unassigned: true } }))).toEqual(['同僚の']);
     expect(subjects(await list(counsellor, { filter: { status: ['CLOSED'] } }))).toEqual(['完了']);
     expect(subjects(await list(counsellor, { filter: { kind: 'INDIVIDUAL' } }))).toEqual([]);
-    expect(subjects(await list(counsellor, { filter: { topic: 'WOMEN_COMPANY_PATERNITY_LEAVE', assigneeId: counsellor.id, status: ['ACTIVE'] } }))).toEqual(['期限なし']);
+    expect(
+      subjects(
+        await list(counsellor, {
+          filter: { topic: 'WOMEN_COMPANY_PATERNITY_LEAVE', assigneeId: counsellor.id, status: ['ACTIVE'] },
+        }),
+      ),
+    ).toEqual(['期限なし']);
     expect(subjects(await list(colleague, { filter: { mine: true } }))).toEqual([]);
   });
 
-  it.each(['DUE', 'OPENED', 'ACTIVITY'])('go on after a cursor in the order %s without a gap or a double, as by offset', async (sort) => {
-    const filter = { deskId: deskId(DESK) };
-    const whole = subjects(await list(counsellor, { filter, sort, page: { first: 50 } }));
-    expect(whole).toHaveLength(7);
-    const byCursor: string[] = [];
-    let after: string | null = null;
-    for (let turn = 0; turn < 10; turn += 1) {
-      const page: Page = await list(counsellor, { filter, sort, page: { first: 2, after } });
-      byCursor.push(...subjects(page));
-      after = page.pageInfo.endCursor;
-      if (!page.pageInfo.hasNextPage) break;
-    }
-    expect(byCursor).toEqual(whole);
-    const byOffset = [0, 3, 6].map(async (offset) => subjects(await list(counsellor, { filter, sort, page: { first: 3, offset } })));
-    expect((await Promise.all(byOffset)).flat()).toEqual(whole);
-  });
+  it.each(['DUE', 'OPENED', 'ACTIVITY'])(
+    'go on after a cursor in the order %s without a gap or a double, as by offset',
+    async (sort) => {
+      const filter = { deskId: deskId(DESK) };
+      const whole = subjects(await list(counsellor, { filter, sort, page: { first: 50 } }));
+      expect(whole).toHaveLength(7);
+      const byCursor: string[] = [];
+      let after: string | null = null;
+      for (let turn = 0; turn < 10; turn += 1) {
+        const page: Page = await list(counsellor, { filter, sort, page: { first: 2, after } });
+        byCursor.push(...subjects(page));
+        after = page.pageInfo.endCursor;
+        if (!page.pageInfo.hasNextPage) break;
+      }
+      expect(byCursor).toEqual(whole);
+      const byOffset = [0, 3, 6].map(async (offset) =>
+        subjects(await list(counsellor, { filter, sort, page: { first: 3, offset } })),
+      );
+      expect((await Promise.all(byOffset)).flat()).toEqual(whole);
+    },
+  );
 
   it('refuse a cursor of another order, one that was made up, and a page too large', async () => {
     const { pageInfo } = await list(counsellor, { sort: 'DUE', page: { first: 1 } });
@@ -128,12 +176,25 @@ describe('lists of cases', () => {
   it('show the latest note that the reader may read, and whom the case is about', async () => {
     const person = await openedBy(counsellor, { kind: 'INDIVIDUAL', subject: '個人の相談', topics: [] });
     await press(counsellor, 'addNote', { caseId: person.id, kind: 'MEMO', audience: 'DESK', body: '最初の記録' });
-    const added = await press(counsellor, 'addNote', { caseId: person.id, kind: 'MEMO', audience: 'DESK', body: '最後の記録' });
-    const row = async () => (await list(colleague, { filter: { kind: 'INDIVIDUAL' } })).items.find((each) => each.id === person.id);
+    const added = await press(counsellor, 'addNote', {
+      caseId: person.id,
+      kind: 'MEMO',
+      audience: 'DESK',
+      body: '最後の記録',
+    });
+    const row = async () =>
+      (await list(colleague, { filter: { kind: 'INDIVIDUAL' } })).items.find((each) => each.id === person.id);
     expect(await row()).toMatchObject({ partyLabel: '匿名', latestNote: '最後の記録' });
-    await press(supervisor, 'retractNote', { id: added.timeline.find((line) => line.note?.body === '最後の記録')?.note?.id, reason: '取り違え' });
+    await press(supervisor, 'retractNote', {
+      id: added.timeline.find((line) => line.note?.body === '最後の記録')?.note?.id,
+      reason: '取り違え',
+    });
     expect(await row()).toMatchObject({ latestNote: '最初の記録' });
-    await press(counsellor, 'closeCase', { ...versioned(await see(counsellor, person.id)), outcome: 'RESOLVED', topics: ['WOMEN_INDIVIDUAL_CAREER'] });
+    await press(counsellor, 'closeCase', {
+      ...versioned(await see(counsellor, person.id)),
+      outcome: 'RESOLVED',
+      topics: ['WOMEN_INDIVIDUAL_CAREER'],
+    });
   });
 
   it('neither show nor count what a reader may not open, and offer the acts of each row', async () => {
@@ -148,9 +209,14 @@ describe('lists of cases', () => {
   });
 
   it('lead from page to page in the order of the queue', async () => {
-    const queue = (await list(counsellor, { filter: { deskId: deskId(DESK), openOnly: true } })).items.map((row) => row.id);
+    const queue = (await list(counsellor, { filter: { deskId: deskId(DESK), openOnly: true } })).items.map(
+      (row) => row.id,
+    );
     for (const [index, id] of queue.entries()) {
-      expect(await see(counsellor, id)).toMatchObject({ previousId: queue[index - 1] ?? null, nextId: queue[index + 1] ?? null });
+      expect(await see(counsellor, id)).toMatchObject({
+        previousId: queue[index - 1] ?? null,
+        nextId: queue[index + 1] ?? null,
+      });
     }
     expect(await see(counsellor, made['完了']?.id ?? '')).toMatchObject({ previousId: null, nextId: null });
   });
@@ -172,7 +238,9 @@ describe('lists of cases', () => {
     await press(fresh, 'addTask', { caseId: mine.id, title: '電話する', dueOn: dayFrom(noon, 1) });
     await fresh.ask(RECORD_INQUIRY, { input: companySheet(noon) });
     const hidden = await sensitiveOpenedBy(counsellor);
-    const { today } = await fresh.ask<{ today: Record<string, unknown> & { newAtDesk: { value: number } } }>(TODAY, { deskId: deskId(DESK) });
+    const { today } = await fresh.ask<{ today: Record<string, unknown> & { newAtDesk: { value: number } } }>(TODAY, {
+      deskId: deskId(DESK),
+    });
     expect(today).toMatchObject({
       date: '2026-12-02',
       myCases: [{ id: mine.id }],
@@ -190,7 +258,10 @@ describe('lists of cases', () => {
   });
 
   it('name those who work at a desk', async () => {
-    const { deskStaff } = await counsellor.ask<{ deskStaff: { name: string }[] }>('query ($deskId: UUID!) { deskStaff(deskId: $deskId) { name } }', { deskId: deskId(DESK) });
+    const { deskStaff } = await counsellor.ask<{ deskStaff: { name: string }[] }>(
+      'query ($deskId: UUID!) { deskStaff(deskId: $deskId) { name } }',
+      { deskId: deskId(DESK) },
+    );
     expect(deskStaff.map((each) => each.name)).toEqual(expect.arrayContaining(['佐藤 相談', '鈴木 相談', '高橋 統括']));
     expect(deskStaff.map((each) => each.name)).not.toContain('遠方 相談');
   });

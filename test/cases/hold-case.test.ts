@@ -1,7 +1,17 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startWorker } from '../../apps/server/src/jobs/worker.ts';
 import { type Desks, openDesks, type Person } from '../support/kit.ts';
-import { bringForward, type CaseView, dayFrom, eventually, openedBy, press, pressRefused, see, versioned } from './support.ts';
+import {
+  bringForward,
+  type CaseView,
+  dayFrom,
+  eventually,
+  openedBy,
+  press,
+  pressRefused,
+  see,
+  versioned,
+} from './support.ts';
 
 const DAY = 86_400_000;
 
@@ -26,11 +36,23 @@ describe('holding a case', () => {
   });
 
   const hold = (view: CaseView, rest: Record<string, unknown> = {}) =>
-    press(counsellor, 'holdCase', { ...versioned(view), on: 'CLIENT', until: dayFrom(now(), 3), reason: '資料の到着を待つ', ...rest });
+    press(counsellor, 'holdCase', {
+      ...versioned(view),
+      on: 'CLIENT',
+      until: dayFrom(now(), 3),
+      reason: '資料の到着を待つ',
+      ...rest,
+    });
 
   it('waits on the client with the clock stopped, and says so', async () => {
     const held = await hold(await openedBy(counsellor));
-    expect(held).toMatchObject({ status: 'ON_HOLD', whoseMove: 'CLIENT', holdOn: 'CLIENT', dueAt: null, clocks: [{ paused: true, metAt: null }] });
+    expect(held).toMatchObject({
+      status: 'ON_HOLD',
+      whoseMove: 'CLIENT',
+      holdOn: 'CLIENT',
+      dueAt: null,
+      clocks: [{ paused: true, metAt: null }],
+    });
     expect(held.timeline.find((line) => line.eventCode === 'case.held')?.eventText).toContain('資料の到着を待つ');
     expect(held.actions).toContain('WAKE');
     expect(held.actions).not.toContain('HOLD');
@@ -46,7 +68,13 @@ describe('holding a case', () => {
     const opened = await openedBy(counsellor);
     const refused = async (rest: Record<string, unknown>) =>
       (
-        await pressRefused(counsellor, 'holdCase', { ...versioned(opened), on: 'CLIENT', until: dayFrom(now(), 3), reason: '待つ', ...rest })
+        await pressRefused(counsellor, 'holdCase', {
+          ...versioned(opened),
+          on: 'CLIENT',
+          until: dayFrom(now(), 3),
+          reason: '待つ',
+          ...rest,
+        })
       ).extensions.fields?.map((each) => each.field);
     expect(await refused({ reason: '　' })).toEqual(['reason']);
     expect(await refused({ until: dayFrom(now(), 0) })).toEqual(['until']);
@@ -59,16 +87,31 @@ describe('holding a case', () => {
     const held = await hold(opened);
     ahead = 2 * DAY;
     const woken = await press(counsellor, 'wakeCase', versioned(held));
-    expect(woken).toMatchObject({ status: 'ACTIVE', holdUntil: null, holdOn: null, clocks: [{ paused: false, metAt: null }] });
+    expect(woken).toMatchObject({
+      status: 'ACTIVE',
+      holdUntil: null,
+      holdOn: null,
+      clocks: [{ paused: false, metAt: null }],
+    });
     expect(Date.parse(woken.dueAt ?? '')).toBeGreaterThan(Date.parse(opened.dueAt ?? ''));
     expect((await pressRefused(counsellor, 'wakeCase', versioned(woken))).extensions.code).toBe('INVALID_TRANSITION');
   });
 
   it('is answered by its first memo once it woke unanswered; reaching nobody is no answer', async () => {
     const woken = await press(counsellor, 'wakeCase', versioned(await hold(await openedBy(counsellor))));
-    const tried = await press(counsellor, 'addNote', { caseId: woken.id, kind: 'CALL_ATTEMPT', audience: 'DESK', body: '' });
+    const tried = await press(counsellor, 'addNote', {
+      caseId: woken.id,
+      kind: 'CALL_ATTEMPT',
+      audience: 'DESK',
+      body: '',
+    });
     expect(tried.clocks[0]?.metAt).toBeNull();
-    const answered = await press(counsellor, 'addNote', { caseId: woken.id, kind: 'MEMO', audience: 'DESK', body: '回答した' });
+    const answered = await press(counsellor, 'addNote', {
+      caseId: woken.id,
+      kind: 'MEMO',
+      audience: 'DESK',
+      body: '回答した',
+    });
     expect(answered.clocks[0]?.metAt).not.toBeNull();
     expect(answered.dueAt).toBeNull();
   });
@@ -82,7 +125,9 @@ describe('holding a case', () => {
       return seen.status === 'ACTIVE' ? seen : undefined;
     });
     expect(woken.timeline.filter((line) => line.eventCode === 'case.woken')).toHaveLength(1);
-    expect(woken.timeline.find((line) => line.eventCode === 'case.woken')).toMatchObject({ by: { name: 'まどぐち（自動）' } });
+    expect(woken.timeline.find((line) => line.eventCode === 'case.woken')).toMatchObject({
+      by: { name: 'まどぐち（自動）' },
+    });
     expect(woken.dueAt).not.toBeNull();
   });
 
@@ -90,9 +135,10 @@ describe('holding a case', () => {
     const held = await hold(await openedBy(counsellor));
     await bringForward(desks, `wake-case:${held.id}`);
     await eventually('the job waits for the day again', async () => {
-      const [row] = await desks.sql<{ waits: boolean }>(`select run_at > now() + interval '1 day' as waits from graphile_worker.jobs where key = $1`, [
-        `wake-case:${held.id}`,
-      ]);
+      const [row] = await desks.sql<{ waits: boolean }>(
+        `select run_at > now() + interval '1 day' as waits from graphile_worker.jobs where key = $1`,
+        [`wake-case:${held.id}`],
+      );
       return row?.waits === true ? true : undefined;
     });
     expect(await see(counsellor, held.id)).toMatchObject({ status: 'ON_HOLD', version: held.version });
@@ -101,7 +147,11 @@ describe('holding a case', () => {
   it('marks a clock that ran out once, and tells it in the timeline', async () => {
     const opened = await openedBy(counsellor);
     const [clock] = opened.clocks;
-    const [row] = await desks.sql<{ id: string }>('select id from app.clock where case_id = $1', [opened.id], 'madoguchi_system');
+    const [row] = await desks.sql<{ id: string }>(
+      'select id from app.clock where case_id = $1',
+      [opened.id],
+      'madoguchi_system',
+    );
     ahead = 30 * DAY;
     await bringForward(desks, `clock-breach:${row?.id ?? ''}`);
     const late = await eventually('the breach is marked', async () => {
@@ -117,11 +167,18 @@ describe('holding a case', () => {
   it('leaves a clock alone that was met before it ran out', async () => {
     const opened = await openedBy(counsellor);
     const started = await press(counsellor, 'startCase', versioned(opened));
-    const [row] = await desks.sql<{ id: string }>('select id from app.clock where case_id = $1', [opened.id], 'madoguchi_system');
+    const [row] = await desks.sql<{ id: string }>(
+      'select id from app.clock where case_id = $1',
+      [opened.id],
+      'madoguchi_system',
+    );
     ahead = 30 * DAY;
     await bringForward(desks, `clock-breach:${row?.id ?? ''}`);
     await eventually('the job is gone', async () => {
-      const [left] = await desks.sql<{ left: number }>(`select count(*)::int as left from graphile_worker.jobs where key = $1`, [`clock-breach:${row?.id ?? ''}`]);
+      const [left] = await desks.sql<{ left: number }>(
+        `select count(*)::int as left from graphile_worker.jobs where key = $1`,
+        [`clock-breach:${row?.id ?? ''}`],
+      );
       return left?.left === 0 ? true : undefined;
     });
     const seen = await see(counsellor, opened.id);
@@ -145,17 +202,22 @@ describe('what the worker clears away', () => {
       [author.id, old],
     );
     await desks.openSession(author.id);
-    await desks.superuser(`update app.session set last_seen_at = $2 where token_hash = (select token_hash from app.session where staff_id = $1 order by id desc limit 1)`, [
-      author.id, old,
-    ]);
+    await desks.superuser(
+      `update app.session set last_seen_at = $2 where token_hash = (select token_hash from app.session where staff_id = $1 order by id desc limit 1)`,
+      [author.id, old],
+    );
     const worker = await startWorker(desks.services, desks.database.workerUrl);
     try {
-      for (const task of ['purge-drafts', 'purge-idempotency', 'end-old-sessions']) await desks.superuser(`select graphile_worker.add_job($1)`, [task]);
+      for (const task of ['purge-drafts', 'purge-idempotency', 'end-old-sessions'])
+        await desks.superuser(`select graphile_worker.add_job($1)`, [task]);
       await eventually('the three jobs have run', async () => {
-        const [row] = await desks.sql<{ left: number }>(`select count(*)::int as left from graphile_worker.jobs where task_identifier <> 'wake-case'`);
+        const [row] = await desks.sql<{ left: number }>(
+          `select count(*)::int as left from graphile_worker.jobs where task_identifier <> 'wake-case'`,
+        );
         return row?.left === 0 ? true : undefined;
       });
-      const count = async (sql: string) => (await desks.sql<{ n: number }>(`select count(*)::int as n from ${sql}`, [], 'madoguchi_system'))[0]?.n;
+      const count = async (sql: string) =>
+        (await desks.sql<{ n: number }>(`select count(*)::int as n from ${sql}`, [], 'madoguchi_system'))[0]?.n;
       expect(await count('app.inquiry_draft')).toBe(1);
       expect(await count(`app.idempotency where command = 'x'`)).toBe(1);
       expect(await count(`app.session where kind = 'STAFF' and ended_at is null`)).toBe(1);

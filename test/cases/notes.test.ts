@@ -24,7 +24,11 @@ describe('notes on a case', () => {
     return found;
   };
   const searchText = async (caseId: string) => {
-    const rows = await desks.sql<{ txt: string }>('select txt from app.search_row where subject_id = $1', [caseId], 'madoguchi_system');
+    const rows = await desks.sql<{ txt: string }>(
+      'select txt from app.search_row where subject_id = $1',
+      [caseId],
+      'madoguchi_system',
+    );
     return rows.map((row) => row.txt).join('\n');
   };
 
@@ -34,14 +38,19 @@ describe('notes on a case', () => {
     await note(counsellor, opened.id, body);
     await note(colleague, opened.id, '次の一件');
     const seen = await see(colleague, opened.id);
-    expect(seen.timeline.filter((line) => line.note !== null).map((line) => line.note?.body)).toEqual(['次の一件', body]);
+    expect(seen.timeline.filter((line) => line.note !== null).map((line) => line.note?.body)).toEqual([
+      '次の一件',
+      body,
+    ]);
     expect(seen.version).toBe(opened.version);
   });
 
   it('may be written by two at once; both stand', async () => {
     const opened = await openedBy(counsellor);
     await Promise.all([note(counsellor, opened.id, '一人目'), note(colleague, opened.id, '二人目')]);
-    const bodies = (await see(counsellor, opened.id)).timeline.flatMap((line) => (line.note === null ? [] : [line.note.body]));
+    const bodies = (await see(counsellor, opened.id)).timeline.flatMap((line) =>
+      line.note === null ? [] : [line.note.body],
+    );
     expect(bodies.sort()).toEqual(['一人目', '二人目']);
   });
 
@@ -50,14 +59,23 @@ describe('notes on a case', () => {
     const input = { requestId: requestId(), caseId: opened.id, kind: 'MEMO', audience: 'DESK', body: '一度だけ' };
     const add = () => counsellor.ask<{ addNote: CaseView }>(mutationOf('addNote'), { input });
     await Promise.all([add(), add()]);
-    expect((await see(counsellor, opened.id)).timeline.filter((line) => line.note?.body === '一度だけ')).toHaveLength(1);
+    expect((await see(counsellor, opened.id)).timeline.filter((line) => line.note?.body === '一度だけ')).toHaveLength(
+      1,
+    );
   });
 
   it('a memo says something, a call that reached nobody need not', async () => {
     const opened = await openedBy(counsellor);
-    const empty = await pressRefused(counsellor, 'addNote', { caseId: opened.id, kind: 'MEMO', audience: 'DESK', body: ' \n' });
+    const empty = await pressRefused(counsellor, 'addNote', {
+      caseId: opened.id,
+      kind: 'MEMO',
+      audience: 'DESK',
+      body: ' \n',
+    });
     expect(empty.extensions.fields?.map((each) => each.field)).toEqual(['body']);
-    expect((await note(counsellor, opened.id, '', { kind: 'CALL_ATTEMPT' })).timeline[0]?.note?.kind).toBe('CALL_ATTEMPT');
+    expect((await note(counsellor, opened.id, '', { kind: 'CALL_ATTEMPT' })).timeline[0]?.note?.kind).toBe(
+      'CALL_ATTEMPT',
+    );
   });
 
   it('refuses NUL, a lone surrogate, too long a text and the future; nothing is stored', async () => {
@@ -67,7 +85,12 @@ describe('notes on a case', () => {
       ['body', { body: 'x'.repeat(20_001) }],
       ['occurredAt', { body: '明日の電話', occurredAt: new Date(Date.now() + 86_400_000).toISOString() }],
     ] as const) {
-      const error = await pressRefused(counsellor, 'addNote', { caseId: opened.id, kind: 'MEMO', audience: 'DESK', ...input });
+      const error = await pressRefused(counsellor, 'addNote', {
+        caseId: opened.id,
+        kind: 'MEMO',
+        audience: 'DESK',
+        ...input,
+      });
       expect(error.extensions.code).toBe('BAD_USER_INPUT');
       expect(JSON.stringify(error.extensions.fields)).toContain(field);
     }
@@ -78,14 +101,34 @@ describe('notes on a case', () => {
     const opened = await openedBy(counsellor);
     const first = noteOf(await note(counsellor, opened.id, '11月と聞いた', { audience: 'DESK' }), '11月と聞いた');
     expect(first.canCorrect).toBe(true);
-    const corrected = await note(colleague, opened.id, '12月の誤り', { kind: 'CORRECTION', audience: 'DESK', correctsNoteId: first.id });
+    const corrected = await note(colleague, opened.id, '12月の誤り', {
+      kind: 'CORRECTION',
+      audience: 'DESK',
+      correctsNoteId: first.id,
+    });
     expect(corrected.timeline.map((line) => line.note?.kind)).toContain('CORRECTION');
-    const wider = { caseId: opened.id, kind: 'CORRECTION', audience: 'ORGANISATION', body: '広く', correctsNoteId: first.id };
-    expect((await pressRefused(counsellor, 'addNote', wider)).extensions.fields?.map((each) => each.field)).toEqual(['audience']);
+    const wider = {
+      caseId: opened.id,
+      kind: 'CORRECTION',
+      audience: 'ORGANISATION',
+      body: '広く',
+      correctsNoteId: first.id,
+    };
+    expect((await pressRefused(counsellor, 'addNote', wider)).extensions.fields?.map((each) => each.field)).toEqual([
+      'audience',
+    ]);
     const ofNothing = { caseId: opened.id, kind: 'CORRECTION', audience: 'DESK', body: '何の' };
-    expect((await pressRefused(counsellor, 'addNote', ofNothing)).extensions.fields?.map((each) => each.field)).toEqual(['correctsNoteId']);
+    expect((await pressRefused(counsellor, 'addNote', ofNothing)).extensions.fields?.map((each) => each.field)).toEqual(
+      ['correctsNoteId'],
+    );
     const other = await openedBy(counsellor);
-    const elsewhere = { caseId: other.id, kind: 'CORRECTION', audience: 'DESK', body: '別の案件の', correctsNoteId: first.id };
+    const elsewhere = {
+      caseId: other.id,
+      kind: 'CORRECTION',
+      audience: 'DESK',
+      body: '別の案件の',
+      correctsNoteId: first.id,
+    };
     expect((await pressRefused(counsellor, 'addNote', elsewhere)).extensions.code).toBe('NOT_FOUND');
   });
 
@@ -103,7 +146,11 @@ describe('notes on a case', () => {
       const { id } = noteOf(await note(counsellor, opened.id, '別人のひみつ'), '別人のひみつ');
       expect(await searchText(opened.id)).toContain('ひみつ');
       const after = await press(supervisor, 'retractNote', { id, reason: '別の方の記録でした' });
-      expect(noteOf(after, '別人のひみつ')).toMatchObject({ retracted: true, retractedReason: '別の方の記録でした', canRetract: false });
+      expect(noteOf(after, '別人のひみつ')).toMatchObject({
+        retracted: true,
+        retractedReason: '別の方の記録でした',
+        canRetract: false,
+      });
       for (const reader of [counsellor, colleague]) {
         const seen = await see(reader, opened.id);
         expect(JSON.stringify(seen)).not.toContain('別人のひみつ');
@@ -116,20 +163,34 @@ describe('notes on a case', () => {
       const opened = await openedBy(counsellor);
       const written = noteOf(await note(counsellor, opened.id, '自分では消せない'), '自分では消せない');
       expect(written.canRetract).toBe(false);
-      expect((await pressRefused(counsellor, 'retractNote', { id: written.id, reason: '間違えた' })).extensions.code).toBe('FORBIDDEN');
-      expect((await pressRefused(supervisor, 'retractNote', { id: written.id, reason: '' })).extensions.code).toBe('BAD_USER_INPUT');
+      expect(
+        (await pressRefused(counsellor, 'retractNote', { id: written.id, reason: '間違えた' })).extensions.code,
+      ).toBe('FORBIDDEN');
+      expect((await pressRefused(supervisor, 'retractNote', { id: written.id, reason: '' })).extensions.code).toBe(
+        'BAD_USER_INPUT',
+      );
       await press(supervisor, 'retractNote', { id: written.id, reason: '取り違え' });
-      expect((await pressRefused(supervisor, 'retractNote', { id: written.id, reason: 'もう一度' })).extensions.code).toBe('INVALID_TRANSITION');
-      expect((await pressRefused(counsellor, 'retractNote', { id: written.id, reason: 'もう一度' })).extensions.code).toBe('NOT_FOUND');
+      expect(
+        (await pressRefused(supervisor, 'retractNote', { id: written.id, reason: 'もう一度' })).extensions.code,
+      ).toBe('INVALID_TRANSITION');
+      expect(
+        (await pressRefused(counsellor, 'retractNote', { id: written.id, reason: 'もう一度' })).extensions.code,
+      ).toBe('NOT_FOUND');
     });
 
     it('leaves the trail whole, without its words', async () => {
       const opened = await openedBy(counsellor);
       const { id } = noteOf(await note(counsellor, opened.id, '痕跡のことば'), '痕跡のことば');
       await press(supervisor, 'retractNote', { id, reason: '取り違え' });
-      const { caseEvents } = await counsellor.ask<{ caseEvents: { code: string; sequence: number }[] }>(EVENTS, { id: opened.id });
+      const { caseEvents } = await counsellor.ask<{ caseEvents: { code: string; sequence: number }[] }>(EVENTS, {
+        id: opened.id,
+      });
       expect(caseEvents.map((each) => each.code)).toEqual(['note.retracted', 'note.added', 'case.opened']);
-      const content = await desks.sql<{ content: string }>('select content from app.event_content where subject_id = $1', [opened.id], 'madoguchi_system');
+      const content = await desks.sql<{ content: string }>(
+        'select content from app.event_content where subject_id = $1',
+        [opened.id],
+        'madoguchi_system',
+      );
       expect(JSON.stringify(content)).not.toContain('痕跡のことば');
     });
   });

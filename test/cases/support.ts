@@ -13,7 +13,15 @@ export interface TimelineLine {
   readonly eventCode: string | null;
   readonly eventText: string | null;
   readonly audience: string | null;
-  readonly note: { id: string; body: string; kind: string; retracted: boolean; retractedReason: string | null; canRetract: boolean; canCorrect: boolean } | null;
+  readonly note: {
+    id: string;
+    body: string;
+    kind: string;
+    retracted: boolean;
+    retractedReason: string | null;
+    canRetract: boolean;
+    canCorrect: boolean;
+  } | null;
   readonly inquiry: { id: string; number: string; excerpt: string } | null;
 }
 
@@ -53,7 +61,8 @@ export interface CaseView {
 
 /** The input type of a verb: openCase → OpenCaseInput. */
 const inputOf = (verb: string) => `${verb.charAt(0).toUpperCase()}${verb.slice(1)}Input`;
-export const mutationOf = (verb: string) => `mutation ($input: ${inputOf(verb)}!) { ${verb}(input: $input) { ${PAGE} } }`;
+export const mutationOf = (verb: string) =>
+  `mutation ($input: ${inputOf(verb)}!) { ${verb}(input: $input) { ${PAGE} } }`;
 export const CASE = `query ($id: UUID!) { case(id: $id) { ${PAGE} } }`;
 export const EVENTS = `query ($id: UUID!) { caseEvents(id: $id) { code sequence hash textJa by { name } } }`;
 export const BY_NUMBER = `query ($number: String!) { caseByNumber(number: $number) { id number deskId assigneeName nextOn message } }`;
@@ -63,7 +72,9 @@ type Input = Record<string, unknown>;
 
 /** A verb pressed by somebody; the page as they see it afterwards. */
 export async function press(person: Person, verb: string, input: Input): Promise<CaseView> {
-  const data = await person.ask<Record<string, CaseView>>(mutationOf(verb), { input: { requestId: requestId(), ...input } });
+  const data = await person.ask<Record<string, CaseView>>(mutationOf(verb), {
+    input: { requestId: requestId(), ...input },
+  });
   const view = data[verb];
   if (view === undefined) throw new Error(`No answer to ${verb}.`);
   return view;
@@ -95,7 +106,13 @@ export function openedBy(person: Person, overrides: Input = {}): Promise<CaseVie
 
 /** A person's case about an identifiable person's harassment: read by those named alone. */
 export function sensitiveOpenedBy(person: Person, overrides: Input = {}): Promise<CaseView> {
-  return openedBy(person, { kind: 'INDIVIDUAL', sensitive: true, subject: '上司の言動で眠れない', topics: ['WOMEN_INDIVIDUAL_CAREER'], ...overrides });
+  return openedBy(person, {
+    kind: 'INDIVIDUAL',
+    sensitive: true,
+    subject: '上司の言動で眠れない',
+    topics: ['WOMEN_INDIVIDUAL_CAREER'],
+    ...overrides,
+  });
 }
 
 export const versioned = (view: Pick<CaseView, 'id' | 'version'>) => ({ id: view.id, version: view.version });

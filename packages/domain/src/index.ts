@@ -21,4 +21,5 @@ export * from './size-band.ts';
 export * from './snippet.ts';
 export * from './telephone.ts';
 export * from './transition.ts';
+export * from './triage.ts';
 export * from './visibility.ts';

@@ -1,5 +1,13 @@
 import {
-  canCorrectNote, FieldChecks, forbidden, LIMITS, type NoteFacts, normaliseForSearch, noteErrors, notFound, writingDeskOf,
+  canCorrectNote,
+  FieldChecks,
+  forbidden,
+  LIMITS,
+  type NoteFacts,
+  normaliseForSearch,
+  noteErrors,
+  notFound,
+  writingDeskOf,
 } from '@madoguchi/domain';
 import type { Context } from '../context.ts';
 import { hashOf } from '../ids.ts';
@@ -7,12 +15,15 @@ import type { Command } from '../run-command.ts';
 import { refreshCaseSearch } from '../search/refresh-search.ts';
 import { meetClockByNote } from './case-clock.ts';
 import { guardCase } from './guard-case.ts';
-import { NoteEntity, NoteRetractionEntity, type NoteRecord } from './note.entity.ts';
+import { NoteEntity, type NoteRecord, NoteRetractionEntity } from './note.entity.ts';
 import type { AddNoteInput } from './note.input.ts';
 import { recordOnCase } from './record-on-case.ts';
 
 /** The note that a 訂正 names, as far as its author reads it. @throws DomainError NOT_FOUND, FORBIDDEN */
-async function findCorrected(command: Command, input: AddNoteInput): Promise<(NoteFacts & Pick<NoteRecord, 'audience'>) | null> {
+async function findCorrected(
+  command: Command,
+  input: AddNoteInput,
+): Promise<(NoteFacts & Pick<NoteRecord, 'audience'>) | null> {
   if (!input.correctsNoteId) return null;
   const note = await command.em.findOne(NoteEntity, { id: input.correctsNoteId, caseId: input.caseId });
   if (note === null) throw notFound();
@@ -78,8 +89,8 @@ export async function addNote(context: Context, input: AddNoteInput): Promise<st
 
 /** Activity without a version: an editor of the case's fields is not disturbed by a note. */
 async function touch(command: Command, caseId: string): Promise<void> {
-  await command.em.execute('update app.cases set last_activity_at = greatest(last_activity_at, ?::timestamptz) where id = ?::uuid', [
-    command.now,
-    caseId,
-  ]);
+  await command.em.execute(
+    'update app.cases set last_activity_at = greatest(last_activity_at, ?::timestamptz) where id = ?::uuid',
+    [command.now, caseId],
+  );
 }

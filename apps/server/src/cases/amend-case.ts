@@ -1,4 +1,13 @@
-import { addDays, badField, dateInTokyo, FieldChecks, LIMITS, LONGEST_HOLD_DAYS, normaliseForSearch, tokyoInstant } from '@madoguchi/domain';
+import {
+  addDays,
+  badField,
+  dateInTokyo,
+  FieldChecks,
+  LIMITS,
+  LONGEST_HOLD_DAYS,
+  normaliseForSearch,
+  tokyoInstant,
+} from '@madoguchi/domain';
 import type { Context } from '../context.ts';
 import { refreshCaseSearch } from '../search/refresh-search.ts';
 import type { CaseRecord } from './case.entity.ts';
@@ -8,7 +17,10 @@ import { checkParty } from './case-party.ts';
 import { guardCase } from './guard-case.ts';
 import { recordOnCase } from './record-on-case.ts';
 
-type Amendable = Pick<CaseRecord, 'subject' | 'topics' | 'urgent' | 'clientType' | 'language' | 'establishmentId' | 'contactId' | 'dueAt'>;
+type Amendable = Pick<
+  CaseRecord,
+  'subject' | 'topics' | 'urgent' | 'clientType' | 'language' | 'establishmentId' | 'contactId' | 'dueAt'
+>;
 
 /** What the input says of each field; a field that it leaves out stays. */
 function wantedOf(input: AmendCaseInput, row: CaseRecord): Amendable {
@@ -31,9 +43,14 @@ function changedFields(row: CaseRecord, wanted: Amendable): (keyof Amendable)[] 
 
 function assertDue(dueAt: Date | null, now: Date): void {
   if (dueAt === null) return;
-  if (dueAt.getTime() <= now.getTime()) throw badField('dueAt', 'これからの日時を入力してください。', 'Choose a time to come.');
+  if (dueAt.getTime() <= now.getTime())
+    throw badField('dueAt', 'これからの日時を入力してください。', 'Choose a time to come.');
   if (dueAt.getTime() > tokyoInstant(addDays(dateInTokyo(now), LONGEST_HOLD_DAYS), '24:00').getTime()) {
-    throw badField('dueAt', `期限は${LONGEST_HOLD_DAYS}日先までです。`, `A due date lies at most ${LONGEST_HOLD_DAYS} days ahead.`);
+    throw badField(
+      'dueAt',
+      `期限は${LONGEST_HOLD_DAYS}日先までです。`,
+      `A due date lies at most ${LONGEST_HOLD_DAYS} days ahead.`,
+    );
   }
 }
 

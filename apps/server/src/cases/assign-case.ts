@@ -9,7 +9,8 @@ export async function assignCase(context: Context, input: AssignCaseInput): Prom
     const { row } = await guardCase(command, input.id, 'ASSIGN', input.version);
     const deputyId = input.deputyId === undefined ? row.deputyId : input.deputyId;
     await assertWorkAtDesk(command, row.deskId, [input.assigneeId], 'assigneeId');
-    if (deputyId !== null && deputyId !== row.deputyId) await assertWorkAtDesk(command, row.deskId, [deputyId], 'deputyId');
+    if (deputyId !== null && deputyId !== row.deputyId)
+      await assertWorkAtDesk(command, row.deskId, [deputyId], 'deputyId');
     await command.write();
     const before = { assigneeId: row.assigneeId, deputyId: row.deputyId };
     row.assigneeId = input.assigneeId;

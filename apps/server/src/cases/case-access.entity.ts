@@ -1,5 +1,5 @@
-import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { GRANT_VIAS } from '@madoguchi/domain';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 
 export const CaseAccessEntity = defineEntity({
   name: 'CaseAccess',

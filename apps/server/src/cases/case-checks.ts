@@ -1,8 +1,14 @@
 import type { FieldChecks } from '@madoguchi/domain';
 import { CASE_OUTCOMES, CLIENT_TYPES, LANGUAGES, TOPICS } from '@madoguchi/plan';
 
-const codes = (list: readonly { readonly code: string }[]): ReadonlySet<string> => new Set(list.map((each) => each.code));
-const KNOWN = { outcome: codes(CASE_OUTCOMES), clientType: codes(CLIENT_TYPES), language: codes(LANGUAGES), topic: codes(TOPICS) };
+const codes = (list: readonly { readonly code: string }[]): ReadonlySet<string> =>
+  new Set(list.map((each) => each.code));
+const KNOWN = {
+  outcome: codes(CASE_OUTCOMES),
+  clientType: codes(CLIENT_TYPES),
+  language: codes(LANGUAGES),
+  topic: codes(TOPICS),
+};
 const MOST_TOPICS = 20;
 
 export function checkTopics(checks: FieldChecks, topics: readonly string[]): string[] {

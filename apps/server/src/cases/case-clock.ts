@@ -1,5 +1,14 @@
 import {
-  type ClockFacts, endOfBusinessDay, type FIRST_ANSWER_CLOCK, holdPausesClock, type HoldOn, meetClock, type NoteKind, noteMeetsClock, pauseClock, resumeClock,
+  type ClockFacts,
+  endOfBusinessDay,
+  type FIRST_ANSWER_CLOCK,
+  type HoldOn,
+  holdPausesClock,
+  meetClock,
+  type NoteKind,
+  noteMeetsClock,
+  pauseClock,
+  resumeClock,
 } from '@madoguchi/domain';
 import { findDeskTime, opensAtAll } from '../desks/desk-calendar.ts';
 import type { Command } from '../run-command.ts';
@@ -7,7 +16,10 @@ import type { CaseRecord } from './case.entity.ts';
 import { ClockEntity, type ClockRecord } from './clock.entity.ts';
 
 /** The job that tells of a breach looks at the clock when it runs; a clock that moved has its job at the new instant. */
-export async function watchClock(command: Command, clock: { readonly id: string; readonly dueAt: Date }): Promise<void> {
+export async function watchClock(
+  command: Command,
+  clock: { readonly id: string; readonly dueAt: Date },
+): Promise<void> {
   await command.enqueue('clock-breach', { clockId: clock.id }, { key: `clock-breach:${clock.id}`, runAt: clock.dueAt });
 }
 
@@ -16,7 +28,11 @@ function openClock(command: Command, row: CaseRecord): Promise<ClockRecord | nul
 }
 
 /** The first answer of a case that woke unanswered is the first entry made on it. */
-export async function meetClockByNote(command: Command, row: CaseRecord, note: { readonly kind: NoteKind; readonly deskId: string }): Promise<void> {
+export async function meetClockByNote(
+  command: Command,
+  row: CaseRecord,
+  note: { readonly kind: NoteKind; readonly deskId: string },
+): Promise<void> {
   if (!noteMeetsClock(row.status, note.kind) || note.deskId !== row.deskId) return;
   const clock = await openClock(command, row);
   if (clock === null) return;
@@ -28,7 +44,12 @@ export async function meetClockByNote(command: Command, row: CaseRecord, note: {
  * Turns the first-answer clock as the move asks, and sets the date by which the case asks for a look:
  * an answered or waiting case has none of the clock's, a case that comes back has one.
  */
-export async function turnClock(command: Command, row: CaseRecord, move: keyof typeof FIRST_ANSWER_CLOCK, holdOn?: HoldOn): Promise<void> {
+export async function turnClock(
+  command: Command,
+  row: CaseRecord,
+  move: keyof typeof FIRST_ANSWER_CLOCK,
+  holdOn?: HoldOn,
+): Promise<void> {
   const { em, now } = command;
   const clock = await openClock(command, row);
   const desk = await findDeskTime(em, row.deskId);

@@ -22,5 +22,9 @@ const EVENTS_SQL = `
 export async function listCaseEvents(read: ReadTransaction, id: string): Promise<CaseEvent[]> {
   const found = await read.json<Omit<CaseEvent, 'textJa' | 'textEn'>[]>('case_events', EVENTS_SQL, [id]);
   if (found === undefined) throw notFound();
-  return found.map((event) => ({ ...event, textJa: eventWords(event.code, 'ja'), textEn: eventWords(event.code, 'en') }));
+  return found.map((event) => ({
+    ...event,
+    textJa: eventWords(event.code, 'ja'),
+    textEn: eventWords(event.code, 'en'),
+  }));
 }

@@ -17,7 +17,9 @@ const SORTS = {
 
 /** The desks whose matters the reader works on. */
 export function desksOf(actor: Actor): string[] {
-  const desks = actor.memberships.flatMap((each) => (each.deskId !== null && worksAt(actor, each.deskId) ? [each.deskId] : []));
+  const desks = actor.memberships.flatMap((each) =>
+    each.deskId !== null && worksAt(actor, each.deskId) ? [each.deskId] : [],
+  );
   return [...new Set(desks)];
 }
 
@@ -47,7 +49,8 @@ class Conditions {
 function addGroup(where: Conditions, filter: CaseFilter, now: Date): void {
   if (!filter.group) return;
   const { from, before, orNone } = triageRange(filter.group, now, tokyoInstant(dateInTokyo(now), '24:00'));
-  if (from !== null) where.add(`(c.due_at >= ${where.place(from)}::timestamptz${orNone ? ' or c.due_at is null' : ''})`);
+  if (from !== null)
+    where.add(`(c.due_at >= ${where.place(from)}::timestamptz${orNone ? ' or c.due_at is null' : ''})`);
   if (before !== null) where.add(`c.due_at < ${where.place(before)}::timestamptz`);
 }
 
@@ -56,7 +59,11 @@ function addFilter(where: Conditions, filter: CaseFilter, actor: Actor, now: Dat
   const desks = filter.deskId ? [filter.deskId] : desksOf(actor);
   if (filter.companyId) where.add(`c.company_id = ${where.place(filter.companyId)}::uuid`);
   if (filter.deskId || (!filter.companyId && filter.mine !== true)) {
-    where.add(desks.length === 1 ? `c.desk_id = ${where.place(desks[0])}::uuid` : `c.desk_id = any (${where.place(desks)}::uuid[])`);
+    where.add(
+      desks.length === 1
+        ? `c.desk_id = ${where.place(desks[0])}::uuid`
+        : `c.desk_id = any (${where.place(desks)}::uuid[])`,
+    );
   }
   if (filter.mine === true) where.add(`c.assignee_id = ${where.place(actor.staffId)}::uuid`);
   if (filter.assigneeId) where.add(`c.assignee_id = ${where.place(filter.assigneeId)}::uuid`);
@@ -86,12 +93,17 @@ function parseCursor(text: string, sort: CaseSort): Cursor {
     if (Array.isArray(parts) && parts.length === 3) {
       const [of, key, id]: unknown[] = parts;
       const dated = (key === null && sort === 'DUE') || (typeof key === 'string' && !Number.isNaN(Date.parse(key)));
-      if (of === sort && typeof id === 'string' && UUID.test(id) && dated) return { key: key === null ? null : String(key), id };
+      if (of === sort && typeof id === 'string' && UUID.test(id) && dated)
+        return { key: key === null ? null : String(key), id };
     }
   } catch {
     // Said below, in words.
   }
-  throw badField('page.after', '続きを表示できません。一覧を開き直してください。', 'This cursor is not of this list. Please open it again.');
+  throw badField(
+    'page.after',
+    '続きを表示できません。一覧を開き直してください。',
+    'This cursor is not of this list. Please open it again.',
+  );
 }
 
 type Order = 'asc nulls last' | 'desc';
@@ -103,9 +115,11 @@ function pageIds(sort: CaseSort, where: Conditions, after: Cursor | null): strin
   const { column, order } = SORTS[sort];
   const filter = where.sql;
   if (after === null) return `${idsSql(column, order, filter)} offset $2`;
-  if (after.key === null) return idsSql(column, order, `${filter} and c.${column} is null and c.id > ${where.place(after.id)}::uuid`);
+  if (after.key === null)
+    return idsSql(column, order, `${filter} and c.${column} is null and c.id > ${where.place(after.id)}::uuid`);
   const [key, id] = [`${where.place(after.key)}::timestamptz`, `${where.place(after.id)}::uuid`];
-  if (sort !== 'DUE') return idsSql(column, order, `${filter} and c.${column} <= ${key} and (c.${column} < ${key} or c.id > ${id})`);
+  if (sort !== 'DUE')
+    return idsSql(column, order, `${filter} and c.${column} <= ${key} and (c.${column} < ${key} or c.id > ${id})`);
   return `select id, key from (
       (${idsSql(column, order, `${filter} and (c.due_at, c.id) > (${key}, ${id})`)})
       union all (${idsSql(column, order, `${filter} and c.due_at is null`)})) stretch order by key ${order}, id limit $1`;
@@ -120,13 +134,23 @@ const pageSql = (ids: string, where: string, order: Order) => `
       from ids join app.cases c on c.id = ids.id ${CASE_ROW_JOINS}), '[]')) as json`;
 
 /** Cases that the reader may see, in the order asked for. Past ten thousand the cursor goes on where offsets end. */
-export async function listCases(read: ReadTransaction, filter: CaseFilter, sort: CaseSort, page: Page, now: Date): Promise<CasePage> {
+export async function listCases(
+  read: ReadTransaction,
+  filter: CaseFilter,
+  sort: CaseSort,
+  page: Page,
+  now: Date,
+): Promise<CasePage> {
   const actor = await read.actor();
   const after = page.after === null ? null : parseCursor(page.after, sort);
   const where = new Conditions(after === null ? [page.first + 1, page.offset] : [page.first + 1]);
   addFilter(where, filter, actor, now);
   const sql = pageSql(pageIds(sort, where, after), where.sql, SORTS[sort].order);
-  const found = await read.json<{ counted: number; items: CaseRowFound[] }>(`cases_${hashOf(sql).slice(0, 16)}`, sql, where.values);
+  const found = await read.json<{ counted: number; items: CaseRowFound[] }>(
+    `cases_${hashOf(sql).slice(0, 16)}`,
+    sql,
+    where.values,
+  );
   const items = (found?.items ?? []).map((each) => caseRowOf(each, actor, now));
   return {
     ...pageInfoOf(items, page.first, (last) => cursorText(sort, { key: last[SORTS[sort].key], id: last.id })),

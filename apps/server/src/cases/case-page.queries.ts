@@ -1,4 +1,4 @@
-import { canCorrectNote, canRetractNote, notFound, readersOf } from '@madoguchi/domain';
+import { canCorrectNote, canRetractNote, readersOf } from '@madoguchi/domain';
 import { clientNameJson } from '../clients/client-name.type.ts';
 import { companyNameJson, contactJson } from '../companies/company-name.type.ts';
 import { establishmentJson } from '../companies/establishment.type.ts';
@@ -54,25 +54,24 @@ const PAGE_SQL = `
    where c.id = $1`;
 
 type FoundNote = Omit<Note, 'canRetract' | 'canCorrect'>;
-type FoundEntry = Omit<TimelineEntry, 'eventText' | 'note'> & { readonly note: FoundNote | null; readonly event: EventFacts | null };
+type FoundEntry = Omit<TimelineEntry, 'eventText' | 'note'> & {
+  readonly note: FoundNote | null;
+  readonly event: EventFacts | null;
+};
 interface Found {
-  readonly view: Omit<Case, 'whoseMove' | 'triageGroup' | 'actions' | 'timeline' | 'timelineCapped' | 'pool' | 'readers'>;
+  readonly view: Omit<
+    Case,
+    'whoseMove' | 'triageGroup' | 'actions' | 'timeline' | 'timelineCapped' | 'pool' | 'readers'
+  >;
   readonly timeline: FoundEntry[];
   readonly pool: PoolMember[];
   readonly facts: JsonFacts;
 }
 
 /**
- * A case with its timeline, as far as the reader may read it, and what they may do.
- * @throws DomainError NOT_FOUND where it does not exist or may not be seen
+ * A case with its timeline, as far as the reader may read it, and what they may do; undefined where it does not exist or may
+ * not be seen. Whoever sends it records the reading first: read-case.queries.ts.
  */
-export async function getCase(read: ReadTransaction, id: string, now: Date): Promise<Case> {
-  const found = await findCase(read, id, now);
-  if (found === undefined) throw notFound();
-  return found;
-}
-
-/** The same; undefined where it does not exist or may not be seen, as after giving a sensitive case away. */
 export async function findCase(read: ReadTransaction, id: string, now: Date): Promise<Case | undefined> {
   const actor = await read.actor();
   const found = await read.json<Found>('case_page', PAGE_SQL, [id]);

@@ -17,20 +17,26 @@ const VISIBLE_SQL = `
     from (select ?::uuid as company, ?::uuid as establishment, ?::uuid as contact, ?::uuid as client) asked`;
 
 /** Whom a case is about must be of its kind, visible, and belong together. Collects; call it before `write`. */
-export async function checkParty(command: Command, checks: FieldChecks, kind: CaseKind, party: CaseParty): Promise<void> {
+export async function checkParty(
+  command: Command,
+  checks: FieldChecks,
+  kind: CaseKind,
+  party: CaseParty,
+): Promise<void> {
   checks.addAll(partyErrors(kind, party));
   const { companyId, establishmentId, contactId, clientId } = party;
   if ([companyId, establishmentId, contactId, clientId].every((id) => id === null)) return;
-  const [seen] = await command.em.execute<Record<'company' | 'establishment' | 'contact' | 'client', boolean>[]>(VISIBLE_SQL, [
-    companyId,
-    establishmentId,
-    contactId,
-    clientId,
-  ]);
-  if (companyId !== null && !seen?.company) checks.add('companyId', '企業が見つかりません。選び直してください。', 'The company was not found.');
+  const [seen] = await command.em.execute<Record<'company' | 'establishment' | 'contact' | 'client', boolean>[]>(
+    VISIBLE_SQL,
+    [companyId, establishmentId, contactId, clientId],
+  );
+  if (companyId !== null && !seen?.company)
+    checks.add('companyId', '企業が見つかりません。選び直してください。', 'The company was not found.');
   if (establishmentId !== null && !seen?.establishment) {
     checks.add('establishmentId', 'この企業の事業所から選んでください。', 'Choose an establishment of this company.');
   }
-  if (contactId !== null && !seen?.contact) checks.add('contactId', 'この企業の担当者から選んでください。', 'Choose a contact of this company.');
-  if (clientId !== null && !seen?.client) checks.add('clientId', '相談者が見つかりません。選び直してください。', 'The client was not found.');
+  if (contactId !== null && !seen?.contact)
+    checks.add('contactId', 'この企業の担当者から選んでください。', 'Choose a contact of this company.');
+  if (clientId !== null && !seen?.client)
+    checks.add('clientId', '相談者が見つかりません。選び直してください。', 'The client was not found.');
 }

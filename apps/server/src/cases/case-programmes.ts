@@ -5,7 +5,8 @@ const KNOWN_SQL = 'select count(*)::int as known from app.programme p where p.id
 const ADD_SQL = `
   insert into app.case_programme (case_id, programme_id)
   select ?::uuid, p.id from app.programme p where p.id = any (?::uuid[]) on conflict do nothing returning programme_id as id`;
-const REMOVE_SQL = 'delete from app.case_programme where case_id = ?::uuid and programme_id <> all (?::uuid[]) returning programme_id as id';
+const REMOVE_SQL =
+  'delete from app.case_programme where case_id = ?::uuid and programme_id <> all (?::uuid[]) returning programme_id as id';
 
 const arrayOf = (ids: readonly string[]) => `{${[...new Set(ids)].join(',')}}`;
 
@@ -18,7 +19,11 @@ async function assertKnown(command: Command, programmeIds: readonly string[]): P
 }
 
 /** Lines of the plan pointed out on a case; those that it has already stay. Answers the ids that are new. */
-export async function addProgrammes(command: Command, caseId: string, programmeIds: readonly string[]): Promise<string[]> {
+export async function addProgrammes(
+  command: Command,
+  caseId: string,
+  programmeIds: readonly string[],
+): Promise<string[]> {
   if (programmeIds.length === 0) return [];
   await assertKnown(command, programmeIds);
   const rows = await command.em.execute<{ id: string }[]>(ADD_SQL, [caseId, arrayOf(programmeIds)]);
@@ -26,7 +31,11 @@ export async function addProgrammes(command: Command, caseId: string, programmeI
 }
 
 /** The lines as they stand afterwards; what was not meant is taken off again, and the trail keeps both. */
-export async function setProgrammes(command: Command, caseId: string, programmeIds: readonly string[]): Promise<{ added: string[]; removed: string[] }> {
+export async function setProgrammes(
+  command: Command,
+  caseId: string,
+  programmeIds: readonly string[],
+): Promise<{ added: string[]; removed: string[] }> {
   const added = await addProgrammes(command, caseId, programmeIds);
   const removed = await command.em.execute<{ id: string }[]>(REMOVE_SQL, [caseId, arrayOf(programmeIds)]);
   return { added, removed: removed.map((row) => row.id) };

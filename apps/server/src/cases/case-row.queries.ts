@@ -1,5 +1,13 @@
 import {
-  type Actor, type CaseFacts, type CaseGrant, caseActions, type CaseStatus, dateInTokyo, tokyoInstant, triageGroup, whoseMove,
+  type Actor,
+  type CaseFacts,
+  type CaseGrant,
+  type CaseStatus,
+  caseActions,
+  dateInTokyo,
+  tokyoInstant,
+  triageGroup,
+  whoseMove,
 } from '@madoguchi/domain';
 import { staffNameJson } from '../staff/staff-name.type.ts';
 import type { CaseRow } from './case.type.ts';
@@ -49,7 +57,14 @@ export function derivedOf(
   actor: Actor,
   now: Date,
 ): Pick<CaseRow, Derived> {
-  const known: CaseFacts = { ...facts, deskId: row.deskId, kind: row.kind, sensitive: row.sensitive, status: row.status, closedAt: dateOrNull(facts.closedAt) };
+  const known: CaseFacts = {
+    ...facts,
+    deskId: row.deskId,
+    kind: row.kind,
+    sensitive: row.sensitive,
+    status: row.status,
+    closedAt: dateOrNull(facts.closedAt),
+  };
   const grants = facts.grants.map((grant) => ({ ...grant, validUntil: dateOrNull(grant.validUntil) }));
   return {
     whoseMove: whoseMove(known),

@@ -1,5 +1,5 @@
-import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { CASE_KINDS, CASE_STATUSES, HOLD_ON } from '@madoguchi/domain';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 
 export const CaseEntity = defineEntity({
   name: 'Case',

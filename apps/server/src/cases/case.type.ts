@@ -7,7 +7,14 @@ import { Desk } from '../desks/desk.type.ts';
 import { ProgrammeName } from '../programmes/programme-name.type.ts';
 import { StaffName } from '../staff/staff-name.type.ts';
 import { Task } from '../tasks/task.type.ts';
-import { CaseActionEnum, CaseKindEnum, CaseStatusEnum, HoldOnEnum, TriageGroupEnum, WhoseMoveEnum } from '../wire/enums.ts';
+import {
+  CaseActionEnum,
+  CaseKindEnum,
+  CaseStatusEnum,
+  HoldOnEnum,
+  TriageGroupEnum,
+  WhoseMoveEnum,
+} from '../wire/enums.ts';
 import { Count, PageInfo } from '../wire/paging.type.ts';
 import { DateTimeISO, LocalDate, UUID } from '../wire/scalars.ts';
 import { Clock } from './clock.type.ts';

@@ -1,5 +1,5 @@
-import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { CLOCK_KINDS } from '@madoguchi/domain';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 
 export const ClockEntity = defineEntity({
   name: 'Clock',

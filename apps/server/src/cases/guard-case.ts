@@ -1,7 +1,7 @@
 import { assertCaseAction, badField, type CaseAction, type CaseGrant, stale, worksAt } from '@madoguchi/domain';
 import type { Command } from '../run-command.ts';
-import { CaseAccessEntity } from './case-access.entity.ts';
 import { CaseEntity, type CaseRecord } from './case.entity.ts';
+import { CaseAccessEntity } from './case-access.entity.ts';
 
 export interface GuardedCase {
   readonly row: CaseRecord;
@@ -25,7 +25,12 @@ export async function lockCase(command: Command, id: string): Promise<GuardedCas
  * @param version undefined where nothing that was seen can be overwritten, as for a note
  * @throws DomainError NOT_FOUND, FORBIDDEN, INVALID_TRANSITION, CONFLICT, in this order
  */
-export async function guardCase(command: Command, id: string, action: CaseAction, version?: number): Promise<GuardedCase> {
+export async function guardCase(
+  command: Command,
+  id: string,
+  action: CaseAction,
+  version?: number,
+): Promise<GuardedCase> {
   const guarded = await lockCase(command, id);
   assertCaseAction(command.actor, guarded.row, guarded.grants, action, command.now);
   if (version !== undefined && guarded.row.version !== version) throw stale();
@@ -41,7 +46,12 @@ const COLLEAGUES_SQL = `
  * Whoever is named on a case works at its desk: a name gives the content of a sensitive case.
  * @throws DomainError BAD_USER_INPUT on the field
  */
-export async function assertWorkAtDesk(command: Command, deskId: string, staffIds: readonly string[], field: string): Promise<void> {
+export async function assertWorkAtDesk(
+  command: Command,
+  deskId: string,
+  staffIds: readonly string[],
+  field: string,
+): Promise<void> {
   const wanted = [...new Set(staffIds)];
   if (wanted.length === 0) return;
   const rows = await command.em.execute<{ id: string }[]>(COLLEAGUES_SQL, [deskId, `{${wanted.join(',')}}`]);

@@ -22,7 +22,10 @@ export async function holdCase(context: Context, input: HoldCaseInput): Promise<
     row.lastActivityAt = command.now;
     await turnClock(command, row, 'HOLD', input.on);
     await wakeLater(command, { id: row.id, until: input.until });
-    await recordOnCase(command, row, 'case.held', { codes: { on: input.on, until: input.until }, content: { reason: input.reason } });
+    await recordOnCase(command, row, 'case.held', {
+      codes: { on: input.on, until: input.until },
+      content: { reason: input.reason },
+    });
     return { id: row.id };
   });
   return id;

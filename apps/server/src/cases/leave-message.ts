@@ -20,7 +20,10 @@ export async function leaveMessage(context: Context, input: LeaveMessageInput): 
     if (input.nextOn !== undefined) row.nextOn = input.nextOn;
     if (input.message !== undefined) row.plateMessage = input.message?.trim() ? input.message : null;
     row.lastActivityAt = command.now;
-    await recordOnCase(command, row, 'case.messageLeft', { codes: { nextOn: row.nextOn }, content: { message: row.plateMessage } });
+    await recordOnCase(command, row, 'case.messageLeft', {
+      codes: { nextOn: row.nextOn },
+      content: { message: row.plateMessage },
+    });
     return { id: row.id };
   });
   return id;

@@ -1,5 +1,5 @@
-import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { AUDIENCES, NOTE_KINDS } from '@madoguchi/domain';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 
 export const NoteEntity = defineEntity({
   name: 'Note',

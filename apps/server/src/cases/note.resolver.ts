@@ -3,7 +3,7 @@ import { Context } from '../context.ts';
 import { addNote } from './add-note.ts';
 import { Case } from './case.type.ts';
 import { AddNoteInput, RetractNoteInput } from './note.input.ts';
-import { readCase } from './read-case.ts';
+import { readCase } from './read-case.queries.ts';
 import { retractNote } from './retract-note.ts';
 
 @Resolver()
@@ -14,7 +14,10 @@ export class NoteResolver {
   }
 
   @Mutation(() => Case)
-  async retractNote(@Arg('input', () => RetractNoteInput) input: RetractNoteInput, @Ctx() context: Context): Promise<Case> {
+  async retractNote(
+    @Arg('input', () => RetractNoteInput) input: RetractNoteInput,
+    @Ctx() context: Context,
+  ): Promise<Case> {
     return readCase(context, await retractNote(context, input));
   }
 }

@@ -1,11 +1,24 @@
 import {
-  assertInquiryAction, type CaseKind, caseKindFor, caseNumber, dateInTokyo, FieldChecks, fiscalYearOf, forbidden, LIMITS, normaliseForSearch, notFound,
-  stale, startClock, UNKNOWN, worksAt,
+  assertInquiryAction,
+  type CaseKind,
+  caseKindFor,
+  caseNumber,
+  dateInTokyo,
+  FieldChecks,
+  fiscalYearOf,
+  forbidden,
+  LIMITS,
+  normaliseForSearch,
+  notFound,
+  stale,
+  startClock,
+  UNKNOWN,
+  worksAt,
 } from '@madoguchi/domain';
 import type { Context } from '../context.ts';
 import { DESK_TIME_JSON, type DeskTimeRow, deskTimeOf, opensAtAll } from '../desks/desk-calendar.ts';
-import type { Command } from '../run-command.ts';
 import { InquiryEntity, type InquiryRecord } from '../inquiries/inquiry.entity.ts';
+import type { Command } from '../run-command.ts';
 import { refreshCaseSearch, refreshInquirySearch } from '../search/refresh-search.ts';
 import { takeNumber } from '../take-number.ts';
 import { CaseEntity, type CaseRecord } from './case.entity.ts';
@@ -150,7 +163,8 @@ async function lockInquiry(command: Command, input: OpenCaseInput, checks: Field
   const inquiry = await command.lock(InquiryEntity, input.inquiryId);
   assertInquiryAction(command.actor, inquiry, null, 'OPEN_CASE', command.now);
   if (typeof input.inquiryVersion === 'number' && inquiry.version !== input.inquiryVersion) throw stale();
-  if (inquiry.deskId !== input.deskId) checks.add('deskId', '相談を受けた窓口で案件にしてください。', 'Open the case at the desk that took the inquiry.');
+  if (inquiry.deskId !== input.deskId)
+    checks.add('deskId', '相談を受けた窓口で案件にしてください。', 'Open the case at the desk that took the inquiry.');
   if (caseKindFor(inquiry.subject) !== input.kind) {
     checks.add('kind', '相談の区分（企業・個人）と合いません。', 'This does not match whom the inquiry was about.');
   }

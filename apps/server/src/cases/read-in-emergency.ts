@@ -1,7 +1,7 @@
 import { assertEmergencyReading, EMERGENCY_READING_HOURS, FieldChecks, LIMITS, notFound } from '@madoguchi/domain';
 import type { Context } from '../context.ts';
-import { CaseAccessEntity } from './case-access.entity.ts';
 import type { ReadInEmergencyInput } from './case.input.ts';
+import { CaseAccessEntity } from './case-access.entity.ts';
 import { recordOnCase } from './record-on-case.ts';
 
 /** The plate on the door: colleagues at the desk see it and lock it; the case behind it they do not see. */
@@ -16,7 +16,9 @@ export async function readInEmergency(context: Context, input: ReadInEmergencyIn
   checks.done();
   const { id } = await context.command('readInEmergency', input, async (command) => {
     const { em, now, actor } = command;
-    const [plate] = await em.execute<{ deskId: string; organisationId: string; readable: boolean }[]>(PLATE_SQL, [input.id]);
+    const [plate] = await em.execute<{ deskId: string; organisationId: string; readable: boolean }[]>(PLATE_SQL, [
+      input.id,
+    ]);
     if (plate === undefined) throw notFound();
     assertEmergencyReading(plate.readable ? 'FULL' : 'PLATE');
     await command.write();

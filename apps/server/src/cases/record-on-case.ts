@@ -1,6 +1,6 @@
 import type { EventCode } from '@madoguchi/domain';
-import type { Command } from '../run-command.ts';
 import type { NewEvent } from '../record-event.ts';
+import type { Command } from '../run-command.ts';
 import type { CaseRecord } from './case.entity.ts';
 
 /** One event in the stream of a case, in its desk's name, and the hint to open screens. */

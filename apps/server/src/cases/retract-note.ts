@@ -22,7 +22,14 @@ export async function retractNote(context: Context, input: RetractNoteInput): Pr
     assertRetractable(actor, { deskId: note.deskId, authorId: note.authorId, retracted });
     await command.write();
     em.persist(
-      em.create(NoteRetractionEntity, { noteId: note.id, caseId: note.caseId, deskId: note.deskId, byId: actor.staffId, reason: input.reason, at: now }),
+      em.create(NoteRetractionEntity, {
+        noteId: note.id,
+        caseId: note.caseId,
+        deskId: note.deskId,
+        byId: actor.staffId,
+        reason: input.reason,
+        at: now,
+      }),
     );
     await recordOnCase(command, row, 'note.retracted', {
       deskId: note.deskId,

@@ -16,8 +16,19 @@ export const eventReadable = (e: string) =>
 const TOLD_BY_ITSELF = `('note.added', 'inquiry.recorded', 'inquiry.attached', 'inquiry.corrected')`;
 
 const entry = (parts: Readonly<Record<string, string>>) => {
-  const fields = { by: 'null', deskId: 'null', organisation: 'null', audience: 'null', note: 'null', inquiry: 'null', eventCode: 'null', event: 'null' };
-  return `json_build_object(${Object.entries({ ...fields, ...parts }).map(([name, sql]) => `'${name}', ${sql}`).join(', ')})`;
+  const fields = {
+    by: 'null',
+    deskId: 'null',
+    organisation: 'null',
+    audience: 'null',
+    note: 'null',
+    inquiry: 'null',
+    eventCode: 'null',
+    event: 'null',
+  };
+  return `json_build_object(${Object.entries({ ...fields, ...parts })
+    .map(([name, sql]) => `'${name}', ${sql}`)
+    .join(', ')})`;
 };
 
 const NOTES = `

@@ -16,8 +16,11 @@ const MOST_INQUIRIES = 10;
 
 /** $1 the reader, $2 the desks, $3 now, $4 today in Tokyo, $5 and $6 the instants at which it begins and ends. */
 const MY_OPEN_CASES = `c.assignee_id = $1 and c.status <> 'CLOSED' and c.desk_id = any ($2::uuid[])`;
-const counted = (condition: string) => `(select count(*) from (select 1 from app.cases c where ${condition} limit ${COUNT_CAP + 1}) stopped)`;
-const mySheets = (kind: string) => `(select count(*)::int from app.inquiry i where i.counsellor_id = $1 and i.desk_id = any ($2::uuid[])
+const counted = (condition: string) =>
+  `(select count(*) from (select 1 from app.cases c where ${condition} limit ${COUNT_CAP + 1}) stopped)`;
+const mySheets = (
+  kind: string,
+) => `(select count(*)::int from app.inquiry i where i.counsellor_id = $1 and i.desk_id = any ($2::uuid[])
   and i.started_at >= $5 and i.started_at < $6 and i.kind = '${kind}')`;
 
 const TODAY_SQL = `

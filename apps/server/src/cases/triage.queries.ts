@@ -23,7 +23,10 @@ export async function getTriageCounts(read: ReadTransaction, deskId: string, now
     const { from, before } = triageRange(group, now, endOfToday);
     return [from, before];
   });
-  const found = await read.json<Record<TriageGroup | 'unassigned', number>>('triage_counts', TRIAGE_SQL, [deskId, ...bounds]);
+  const found = await read.json<Record<TriageGroup | 'unassigned', number>>('triage_counts', TRIAGE_SQL, [
+    deskId,
+    ...bounds,
+  ]);
   return {
     longOverdue: cappedCount(found?.LONG_OVERDUE ?? 0),
     overdue: cappedCount(found?.OVERDUE ?? 0),

@@ -22,8 +22,15 @@ async function wake(command: Command, row: CaseRecord): Promise<void> {
 }
 
 /** The job that wakes a case as its day begins in Tokyo; one per case, so that a longer hold moves it. */
-export async function wakeLater(command: Command, held: { readonly id: string; readonly until: string }): Promise<void> {
-  await command.enqueue('wake-case', { caseId: held.id }, { key: `wake-case:${held.id}`, runAt: tokyoInstant(held.until, '00:00') });
+export async function wakeLater(
+  command: Command,
+  held: { readonly id: string; readonly until: string },
+): Promise<void> {
+  await command.enqueue(
+    'wake-case',
+    { caseId: held.id },
+    { key: `wake-case:${held.id}`, runAt: tokyoInstant(held.until, '00:00') },
+  );
 }
 
 /** 保留の解除, by a person who does not wait for the date. */

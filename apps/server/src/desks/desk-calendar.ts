@@ -46,6 +46,9 @@ export function opensAtAll(calendar: BusinessCalendar): boolean {
 
 /** The calendar of one desk, inside a command; undefined where there is no such desk. */
 export async function findDeskTime(em: EntityManager, deskId: string): Promise<DeskTime | undefined> {
-  const [row] = await em.execute<{ json: DeskTimeRow }[]>(`select ${DESK_TIME_JSON} as json from app.desk d where d.id = ?::uuid`, [deskId]);
+  const [row] = await em.execute<{ json: DeskTimeRow }[]>(
+    `select ${DESK_TIME_JSON} as json from app.desk d where d.id = ?::uuid`,
+    [deskId],
+  );
   return row === undefined ? undefined : deskTimeOf(row.json);
 }

@@ -52,7 +52,10 @@ function tasksOf(services: Services, sessionHash: string): Record<string, Task> 
 function logFailures(runner: Runner, services: Services): void {
   runner.events.on('job:error', ({ job, error }) => {
     const code: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined;
-    services.log.error({ task: job.task_identifier, job: job.id, code: typeof code === 'string' ? code : undefined }, 'job failed');
+    services.log.error(
+      { task: job.task_identifier, job: job.id, code: typeof code === 'string' ? code : undefined },
+      'job failed',
+    );
   });
 }
 

@@ -14,7 +14,8 @@ export async function addTask(context: Context, input: AddTaskInput): Promise<st
   const checks = new FieldChecks();
   checks.text('title', input.title, LIMITS.subject, true);
   if (input.dueOn < today) checks.add('dueOn', '今日以降の日付を入力してください。', 'Choose today or a later day.');
-  if (input.dueOn > addDays(today, LONGEST_DAYS)) checks.add('dueOn', `${LONGEST_DAYS}日先までです。`, `At most ${LONGEST_DAYS} days ahead.`);
+  if (input.dueOn > addDays(today, LONGEST_DAYS))
+    checks.add('dueOn', `${LONGEST_DAYS}日先までです。`, `At most ${LONGEST_DAYS} days ahead.`);
   checks.done();
   const { id } = await context.command('addTask', input, async (command) => {
     const { em, now, actor } = command;
@@ -36,7 +37,11 @@ export async function addTask(context: Context, input: AddTaskInput): Promise<st
         createdAt: now,
       }),
     );
-    await recordOnCase(command, row, 'task.added', { deskId, codes: { taskId, dueOn: input.dueOn }, content: { title: input.title } });
+    await recordOnCase(command, row, 'task.added', {
+      deskId,
+      codes: { taskId, dueOn: input.dueOn },
+      content: { title: input.title },
+    });
     return { id: row.id };
   });
   return id;

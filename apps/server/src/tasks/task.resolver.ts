@@ -1,6 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Case } from '../cases/case.type.ts';
-import { readCase } from '../cases/read-case.ts';
+import { readCase } from '../cases/read-case.queries.ts';
 import { Context } from '../context.ts';
 import { addTask } from './add-task.ts';
 import { completeTask } from './complete-task.ts';
@@ -14,7 +14,10 @@ export class TaskResolver {
   }
 
   @Mutation(() => Case)
-  async completeTask(@Arg('input', () => CompleteTaskInput) input: CompleteTaskInput, @Ctx() context: Context): Promise<Case> {
+  async completeTask(
+    @Arg('input', () => CompleteTaskInput) input: CompleteTaskInput,
+    @Ctx() context: Context,
+  ): Promise<Case> {
     return readCase(context, await completeTask(context, input));
   }
 }

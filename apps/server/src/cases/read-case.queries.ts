@@ -2,8 +2,8 @@ import { notFound, worksAt } from '@madoguchi/domain';
 import type { Context } from '../context.ts';
 import { recordRead } from '../record-read.ts';
 import type { ReadTransaction } from '../run-query.ts';
-import { findCase } from './case-page.queries.ts';
 import type { Case } from './case.type.ts';
+import { findCase } from './case-page.queries.ts';
 
 /** Reading what is sensitive or another desk's is recorded, and committed, before the page is sent (design §4). */
 async function page(context: Context, read: ReadTransaction, id: string): Promise<Case | undefined> {
