@@ -1,12 +1,14 @@
 import EditNote from '@mui/icons-material/EditNote';
 import { lazy } from 'react';
-import type { Feature } from '../features.ts';
+import type { Feature } from '../feature.ts';
+import { inquiryReads } from './page/inquiry-reads.ts';
 
 export const inquiries: Feature = {
   name: 'inquiries',
   icon: EditNote,
   list: lazy(() => import('./page/InquiryList.tsx')),
   show: lazy(() => import('./page/InquiryShow.tsx')),
+  reads: inquiryReads,
   goKey: 'r',
 };
 

@@ -5,6 +5,7 @@ import { execute } from '../../data-provider/client.ts';
 import { useT } from '../../i18n/provider.tsx';
 import { announce } from '../../layout/live-region.tsx';
 import { gray, green } from '../../theme/palette.ts';
+import { shortDay } from '../shorten.ts';
 import { ChosenCaller } from './ChosenCaller.tsx';
 import { ComboBox } from './ComboBox.tsx';
 import { isWorthAsking } from './caller-look-up.ts';
@@ -14,7 +15,6 @@ import { NewCompanyForm } from './NewCompanyForm.tsx';
 import { type Match, withCaller } from './sheet.ts';
 import { useSheet } from './sheet-context.ts';
 import { Row, RowLabel, Small, WordButton } from './styles.ts';
-import { useDay } from './use-day.ts';
 import { useLookUp } from './use-look-up.ts';
 
 type Found = LookUpCallerQuery['lookUpCaller'][number];
@@ -130,7 +130,6 @@ export function CallerField() {
 
 function FoundItem({ found, active }: { found: Found; active: boolean }) {
   const t = useT();
-  const day = useDay();
   const { reference } = useSheet();
   const who = found.company ?? found.client;
   const place = found.company?.municipality ?? null;
@@ -152,7 +151,7 @@ function FoundItem({ found, active }: { found: Found; active: boolean }) {
       <Hints>
         {found.inquiryCount === 0 || found.lastInquiryAt === null
           ? t('dock.firstContact')
-          : t('dock.earlier', { count: found.inquiryCount, date: day(found.lastInquiryAt) })}
+          : t('dock.earlier', { count: found.inquiryCount, date: shortDay(found.lastInquiryAt) })}
         {found.openCases.length > 0 && !active && ` ／ ${t('dock.openCasesCount', { count: found.openCases.length })}`}
       </Hints>
       {active &&

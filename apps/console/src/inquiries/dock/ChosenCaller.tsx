@@ -4,10 +4,10 @@ import { styled } from '@mui/material/styles';
 import { useId } from 'react';
 import { useT } from '../../i18n/provider.tsx';
 import { blue, gray, green, white } from '../../theme/palette.ts';
+import { shortDay } from '../shorten.ts';
 import { withoutCaller } from './sheet.ts';
 import { useSheet } from './sheet-context.ts';
 import { Row, RowLabel, Small } from './styles.ts';
-import { useDay } from './use-day.ts';
 
 const Card = styled('div')({
   display: 'grid',
@@ -53,7 +53,6 @@ const Cases = styled('fieldset')({
 /** Whom the call is about, what this desk knows of earlier contacts, and the open cases it may be added to. */
 export function ChosenCaller() {
   const t = useT();
-  const day = useDay();
   const group = useId();
   const { sheet, set, change, reference, focusField, errorOf } = useSheet();
   const { company, client, earlier, cases, caseId } = sheet;
@@ -63,7 +62,7 @@ export function ChosenCaller() {
     company?.municipality == null ? '' : reference.name('municipalities', company.municipality),
     earlier === null || earlier.count === 0 || earlier.lastAt === null
       ? t('dock.firstContact')
-      : t('dock.earlier', { count: earlier.count, date: day(earlier.lastAt) }),
+      : t('dock.earlier', { count: earlier.count, date: shortDay(earlier.lastAt) }),
   ];
   return (
     <Row>
@@ -93,7 +92,7 @@ export function ChosenCaller() {
         {cases.length > 0 && (
           <Cases>
             <legend>
-              {t('dock.openCases')} <Small>Alt+A {t('dock.addToCase')}</Small>
+              {t('dock.addToCase')} <Small>Alt+A</Small>
             </legend>
             <label>
               <input type="radio" name={group} checked={caseId === null} onChange={() => set({ caseId: null })} />

@@ -2,8 +2,8 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useT } from '../../i18n/provider.tsx';
 import { gray, red } from '../../theme/palette.ts';
+import { shortTime } from '../shorten.ts';
 import type { DraftStatus } from './draft-saver.ts';
-import { timeOf } from './use-day.ts';
 
 const Word = styled('span')({ color: gray[600], fontSize: '0.75rem', lineHeight: 1.5 });
 const Trouble = styled('div')({
@@ -24,7 +24,7 @@ export function DraftStatusText({ status, savedAt }: { status: DraftStatus; save
   if (status === 'waiting') return <Word>{t('dock.waiting')}</Word>;
   if (status === 'saving') return <Word>{t('dock.saving')}</Word>;
   if (savedAt === undefined || status === 'failed' || status === 'conflict') return <span />;
-  return <Word>{t('dock.saved', { time: timeOf(savedAt.toISOString()) })}</Word>;
+  return <Word>{t('dock.saved', { time: shortTime(savedAt.toISOString()) })}</Word>;
 }
 
 interface TroubleProps {

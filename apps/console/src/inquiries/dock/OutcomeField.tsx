@@ -1,8 +1,19 @@
+import { styled } from '@mui/material/styles';
 import { useT } from '../../i18n/provider.tsx';
+import { blue } from '../../theme/palette.ts';
 import { KeyChips } from './KeyChips.tsx';
 import { SelectField } from './SelectField.tsx';
 import { useSheet } from './sheet-context.ts';
-import { Line, Row, RowLabel, Small } from './styles.ts';
+import { Line, Row, RowLabel } from './styles.ts';
+
+const Prompt = styled('p')({
+  width: '100%',
+  padding: '0.125rem 0.5rem',
+  borderInlineStart: `0.25rem solid ${blue[900]}`,
+  backgroundColor: blue[50],
+  fontSize: '0.875rem',
+  fontWeight: 700,
+});
 
 interface Props {
   /** The close was asked for and only the outcome was missing: its digit records at once. */
@@ -21,6 +32,7 @@ export function OutcomeField({ armed, onDigit }: Props) {
     <Row>
       <RowLabel aria-hidden>{t('dock.outcome')}</RowLabel>
       <Line data-field="outcome">
+        {armed && <Prompt role="status">{t('dock.outcomePrompt')}</Prompt>}
         <KeyChips
           label={t('dock.outcome')}
           hideLabel
@@ -41,7 +53,7 @@ export function OutcomeField({ armed, onDigit }: Props) {
                 hideLabel
                 value={other}
                 options={[
-                  { value: '', label: t('dock.outcomeMore') },
+                  { value: '', label: t('dock.outcomeMoreShort') },
                   ...others.map(({ value, label }) => ({ value, label })),
                 ]}
                 onChange={(outcome) => set({ outcome })}
@@ -49,7 +61,6 @@ export function OutcomeField({ armed, onDigit }: Props) {
             )
           }
         />
-        {armed && <Small role="status">{t('dock.outcomePrompt')}</Small>}
       </Line>
     </Row>
   );

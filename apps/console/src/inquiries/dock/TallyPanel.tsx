@@ -7,9 +7,9 @@ import { ErrorMessage } from '../../shared/feedback/ErrorMessage.tsx';
 import { toast } from '../../shared/feedback/toast.tsx';
 import { isComposingKey } from '../../shared/keys/composition.ts';
 import { blue, gray, outline, white } from '../../theme/palette.ts';
+import type { Reference } from '../reference.ts';
 import { digitOf } from './digit-key.ts';
 import { TallyContactDocument } from './dock.operations.ts';
-import type { Reference } from './reference.ts';
 
 interface Props {
   readonly deskId: string;

@@ -24,5 +24,5 @@ export function focusFieldIn(sheet: HTMLElement | null, field: string) {
   const control =
     place.querySelector<HTMLElement>('[role="combobox"], input:checked') ?? place.querySelector<HTMLElement>(CONTROL);
   control?.focus();
-  control?.scrollIntoView({ block: 'nearest' });
+  place.scrollIntoView({ block: 'nearest' });
 }

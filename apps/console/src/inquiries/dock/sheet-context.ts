@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Reference } from './reference.ts';
+import type { Reference } from '../reference.ts';
 import type { Sheet } from './sheet.ts';
 
 export interface SheetContextValue {

@@ -73,9 +73,13 @@ export function recordInput(sheet: Sheet, { now, openCase }: Ending): Omit<Recor
 const SUBJECT_LETTERS = 40;
 
 /** The line that a new case is proposed to be called: the memo's first line, else its first topic. */
-export function proposedSubject(sheet: Sheet, topicName: (code: string) => string): string {
-  const line = sheet.content.split('\n').find((each) => each.trim() !== '');
-  const [topic] = sheet.topics;
+export const proposedSubject = (sheet: Sheet, topicName: (code: string) => string): string =>
+  subjectLine(sheet.content, sheet.topics, topicName);
+
+/** The same for a sheet that has been recorded. */
+export function subjectLine(content: string, topics: readonly string[], topicName: (code: string) => string): string {
+  const line = content.split('\n').find((each) => each.trim() !== '');
+  const [topic] = topics;
   const text = line?.trim() ?? (topic === undefined ? '' : topicName(topic));
   const letters = [...new Intl.Segmenter('ja', { granularity: 'grapheme' }).segment(text)];
   if (letters.length <= SUBJECT_LETTERS) return text;

@@ -2,8 +2,8 @@ import type { InquirySubject } from '@madoguchi/contract';
 import { useT } from '../../i18n/provider.tsx';
 import { announce } from '../../layout/live-region.tsx';
 import { useKey } from '../../shared/keys/use-key.ts';
+import type { Reference } from '../reference.ts';
 import { channelCommands, dockCommands } from './dock-commands.ts';
-import type { Reference } from './reference.ts';
 import { type Sheet, withNextCase, withSubject } from './sheet.ts';
 
 interface Parts {

@@ -4,11 +4,11 @@ import { useT } from '../../i18n/provider.tsx';
 import { type DockRequest, dockControl, useDockControl } from '../../layout/dock-control.ts';
 import { toast } from '../../shared/feedback/toast.tsx';
 import { useWorkplace } from '../../sign-in/current-desk.ts';
+import type { Reference } from '../reference.ts';
 import { DockCaseDocument, DockCompanyDocument } from './dock.operations.ts';
 import { AT_ONCE, dockReducer, emptyDock, isFull } from './dock-state.ts';
 import { sheetOfDraft } from './draft-content.ts';
 import { InquiryDraftsDocument } from './drafts.operations.ts';
-import type { Reference } from './reference.ts';
 import { newSheet, type Sheet } from './sheet.ts';
 
 /** What a page hands over when it begins a sheet: the company, the person or the case that is on screen. */

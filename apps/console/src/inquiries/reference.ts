@@ -3,11 +3,11 @@ import { CHANNELS } from '@madoguchi/plan/channels';
 import { INQUIRY_OUTCOMES } from '@madoguchi/plan/outcomes';
 import { TOPIC_LISTS } from '@madoguchi/plan/topics';
 import { useMemo } from 'react';
-import { useDocument } from '../../data-provider/use-document.ts';
-import { useBilingual, useLocale } from '../../i18n/provider.tsx';
-import type { CodeOption } from '../../shared/fields/code-match.ts';
-import { DockReferenceDocument } from './dock.operations.ts';
-import type { Sheet } from './sheet.ts';
+import { useDocument } from '../data-provider/use-document.ts';
+import { useBilingual, useLocale } from '../i18n/provider.tsx';
+import type { CodeOption } from '../shared/fields/code-match.ts';
+import { DockReferenceDocument } from './dock/dock.operations.ts';
+import type { Sheet } from './dock/sheet.ts';
 
 type Lists = DockReferenceQuery['referenceData'];
 export type DockDesk = Lists['desks'][number];
@@ -34,6 +34,8 @@ export interface Reference {
   readonly channels: readonly CodeChoice[];
   /** Those of a digit key first, then the others. */
   readonly outcomes: readonly CodeChoice[];
+  readonly shortChannel: (code: string) => string;
+  readonly shortOutcome: (code: string) => string;
   readonly topics: (sheet: Pick<Sheet, 'deskId' | 'subject'>) => readonly CodeOption[];
   readonly topicName: (code: string) => string;
   readonly topicOption: (code: string) => CodeOption | undefined;
@@ -81,6 +83,10 @@ export function useReference(): { reference: Reference | undefined; failed: bool
 
 function build(lists: Lists, bilingual: (item: Bilingual) => string, japanese: boolean): Reference {
   const short = (item: Named) => (japanese ? (shortNames.get(item.code) ?? item.nameJa) : bilingual(item));
+  const shortOf = (items: readonly Named[], code: string) => {
+    const item = items.find((each) => each.code === code);
+    return item === undefined ? code : short(item);
+  };
   const keyed = (items: readonly Named[], keys: ReadonlyMap<string, number | undefined>): CodeChoice[] =>
     items
       .map((item) => ({ value: item.code, label: short(item), digit: keys.get(item.code) }))
@@ -102,6 +108,8 @@ function build(lists: Lists, bilingual: (item: Bilingual) => string, japanese: b
     },
     channels: keyed(lists.channels, channelKeys),
     outcomes: keyed(lists.inquiryOutcomes, outcomeKeys),
+    shortChannel: (code) => shortOf(lists.channels, code),
+    shortOutcome: (code) => shortOf(lists.inquiryOutcomes, code),
     topics: ({ deskId, subject }) => {
       const offered = desks.get(deskId)?.topicLists ?? [];
       const fits = (list: string) => {
