@@ -4,30 +4,32 @@ import { COUNT_CAP, cappedCount, type Page, pageInfoOf } from '../wire/paging.ty
 import type { CompanyFilter } from './company.input.ts';
 import type { CompanyPage, CompanyRow } from './company.type.ts';
 
-/** How far a search by words is told in its order; whoever pages deeper narrows the list. */
-const MOST_FOUND = 10_200;
+const ROW_JSON = `json_build_object('id', k.id, 'name', k.name, 'kana', k.kana, 'corporateNumber', k.corporate_number,
+  'municipality', k.municipality, 'industry', k.industry, 'regularEmployees', k.regular_employees,
+  'openCases', (select count(*) from app.cases c where c.company_id = k.id and c.status <> 'CLOSED'))`;
 
-const AFTER = `($3::uuid is null or (k.kana_norm, k.id) > (select p.kana_norm, p.id from app.company p where p.id = $3))`;
-const IN_LIST = `($4::text is null or k.municipality = $4) and ($5::text is null or k.industry = $5) and k.canonical_company_id is null`;
+/**
+ * Bigrams are not leakproof: ids come, in their order, from the function that guards itself, and meet the protected table here.
+ * It is asked for as many as the page and the capped count need.
+ */
+const BY_WORDS = `
+  with found as materialized (
+    select f.id, f.place from fn.find_companies($6, $7, $4, $5, greatest(${COUNT_CAP} + 1, $1::int + $2::int + 1)) with ordinality f(id, place)),
+  page as (
+    select f.* from found f
+     where $3::uuid is null or f.place > (select p.place from found p where p.id = $3) order by f.place limit $1::int + 1 offset $2::int)
+  select json_build_object('counted', (select count(*)::int from found),
+    'items', coalesce((select json_agg(${ROW_JSON} order by f.place) from page f join app.company k on k.id = f.id), '[]')) as json`;
 
-const PAGE_SQL = (matches: string, from: string, where: string) => `
-  with ${matches}
-  ids as (
-    select k.id, k.kana_norm from ${from} where ${where} and ${AFTER} order by k.kana_norm, k.id limit $1 + 1 offset $2),
-  counted as (select count(*)::int as value from (select 1 from ${from} where ${where} limit ${COUNT_CAP + 1}) c)
+/** @param where conditions of the filters that were set: each has its own index, in the order of the list */
+const listSql = (where: string) => `
+  with ids as (
+    select k.id, k.kana_norm from app.company k
+     where ${where} and ($3::uuid is null or (k.kana_norm, k.id) > (select p.kana_norm, p.id from app.company p where p.id = $3))
+     order by k.kana_norm, k.id limit $1::int + 1 offset $2::int),
+  counted as (select count(*)::int as value from (select 1 from app.company k where ${where} limit ${COUNT_CAP + 1}) c)
   select json_build_object('counted', (select value from counted), 'items', coalesce((
-    select json_agg(json_build_object('id', k.id, 'name', k.name, 'kana', k.kana, 'corporateNumber', k.corporate_number,
-        'municipality', k.municipality, 'industry', k.industry, 'regularEmployees', k.regular_employees,
-        'openCases', (select count(*) from app.cases c where c.company_id = k.id and c.status <> 'CLOSED')) order by k.kana_norm, k.id)
-      from ids join app.company k on k.id = ids.id), '[]')) as json`;
-
-/** Bigrams are not leakproof: ids come from the function that guards itself, and meet the protected table here. */
-const BY_WORDS = PAGE_SQL(
-  `found as materialized (select f as id from fn.find_companies($6, $7, $4, $5, ${MOST_FOUND}) f),`,
-  'found f join app.company k on k.id = f.id',
-  'k.canonical_company_id is null',
-);
-const ALL = PAGE_SQL('', 'app.company k', IN_LIST);
+    select json_agg(${ROW_JSON} order by k.kana_norm, k.id) from ids join app.company k on k.id = ids.id), '[]')) as json`;
 
 type Found = { counted: number; items: (Omit<CompanyRow, 'sizeBand'> & { regularEmployees: number | null })[] };
 
@@ -38,11 +40,26 @@ export async function listCompanies(read: ReadTransaction, filter: CompanyFilter
   checks.done();
   const { digits, name } = lookUpKeyOf(q, 'COMPANY');
   const after = page.after !== null && /^[0-9a-f-]{36}$/.test(page.after) ? page.after : null;
-  const values = [page.first, page.offset, after, filter.municipality ?? null, filter.industry ?? null];
-  const byWords = digits !== '' || name !== '';
-  const found = byWords
-    ? await read.json<Found>('companies_by_words', BY_WORDS, [...values, name, digits])
-    : await read.json<Found>('companies', ALL, values);
+  const set = (['municipality', 'industry'] as const).flatMap((field) =>
+    filter[field] ? [{ field, value: filter[field] }] : [],
+  );
+  const window = [page.first, page.offset, after];
+  const where = ['k.canonical_company_id is null', ...set.map(({ field }, index) => `k.${field} = $${index + 4}`)].join(
+    ' and ',
+  );
+  const found =
+    digits === '' && name === ''
+      ? await read.json<Found>(`companies_${set.map(({ field }) => field).join('_')}`, listSql(where), [
+          ...window,
+          ...set.map(({ value }) => value),
+        ])
+      : await read.json<Found>('companies_by_words', BY_WORDS, [
+          ...window,
+          filter.municipality ?? null,
+          filter.industry ?? null,
+          name,
+          digits,
+        ]);
   const items = (found?.items ?? []).map(({ regularEmployees, ...row }) => ({
     ...row,
     sizeBand: sizeBandOf(regularEmployees),

@@ -30,8 +30,8 @@ const COMPANY_SQL = `
     'inquiries', coalesce((select json_agg(${INQUIRY_ROW_JSON} order by i.started_at desc, i.id)
        from (select x.id from app.inquiry x where x.company_id = k.id and x.kind = 'CONSULTATION' order by x.started_at desc limit ${MOST_INQUIRIES}) ids
        join app.inquiry i on i.id = ids.id ${INQUIRY_ROW_JOINS}), '[]'))) as json
-    from app.company k left join app.tcci_membership m on m.company_id = k.id
-   where k.id = coalesce((select p.canonical_company_id from app.company p where p.id = $1), $1)`;
+    from (select coalesce(p.canonical_company_id, p.id) as id from app.company p where p.id = $1) wanted join app.company k on k.id = wanted.id
+    left join app.tcci_membership m on m.company_id = k.id`;
 
 interface Found {
   readonly facts: CompanyFacts;

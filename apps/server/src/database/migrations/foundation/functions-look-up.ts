@@ -2,7 +2,8 @@
  * Whom a call may be about, while a number or a name is typed. Bigrams and LIKE are not leakproof, so these run as the system
  * role, apply the visibility themselves, and answer ids; the caller joins the protected table again (quality §1).
  */
-const COMPANY_VISIBLE = (k: string) => `(not ${k}.sole_proprietor or ${k}.organisation_id = any (orgs))`;
+const COMPANY_VISIBLE = (k: string) =>
+  `${k}.canonical_company_id is null and (not ${k}.sole_proprietor or ${k}.organisation_id = any (orgs))`;
 
 export const FUNCTIONS_LOOK_UP = /* sql */ `
 create function fn.prefix_pattern(term text) returns text language sql immutable strict parallel safe as $$
@@ -86,7 +87,8 @@ begin
       union
       select k.id, k.kana_norm, k.municipality, k.industry from app.contact t join app.company k on k.id = t.company_id
        where fn.bg(t.search_text) @> fn.bg(coalesce(nullif(digits, ''), term))
-         and t.search_text like fn.like_pattern(coalesce(nullif(digits, ''), term)) and t.organisation_id = any (orgs))
+         and t.search_text like fn.like_pattern(coalesce(nullif(digits, ''), term)) and t.organisation_id = any (orgs)
+         and k.canonical_company_id is null)
     select h.id from hits h
      where (wanted_municipality is null or h.municipality = wanted_municipality) and (wanted_industry is null or h.industry = wanted_industry)
      order by h.kana_norm, h.id limit cap;

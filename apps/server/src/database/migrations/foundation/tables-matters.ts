@@ -27,6 +27,8 @@ create table app.company (
   check (sole_proprietor = (organisation_id is not null))
 );
 create index on app.company (kana_norm, id);
+create index on app.company (municipality, kana_norm, id);
+create index on app.company (industry, kana_norm, id);
 
 create table app.establishment (
   id uuid primary key,
