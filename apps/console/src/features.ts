@@ -1,37 +1,15 @@
-import type SvgIcon from '@mui/material/SvgIcon';
-import type { ComponentType, ReactElement } from 'react';
+import type { ComponentType } from 'react';
 import { cases } from './cases/index.ts';
 import { companies } from './companies/index.tsx';
-import type { ResourceReads } from './data-provider/resources.ts';
-import type { MessageKey } from './i18n/ja.ts';
+import type { Feature } from './feature.ts';
 import { Dock as InquiryDock, inquiries } from './inquiries/index.ts';
 import { programmes } from './programmes/index.ts';
 import { search } from './search/index.ts';
 import { today } from './today/index.ts';
 import { triage } from './triage/index.ts';
 
-type NavKey = MessageKey extends infer Key ? (Key extends `nav.${infer Name}` ? Name : never) : never;
-
-/**
- * What a feature's `index.ts` exports. Pages are `lazy(() => import('./CaseList.tsx'))`: each route is a chunk of its
- * own. `name` is the folder, the resource and the first part of the address.
- */
-export interface Feature {
-  readonly name: NavKey;
-  readonly icon: typeof SvgIcon;
-  /** `/name` */
-  readonly list?: ComponentType;
-  /** `/name/:id/show`; see `path` in links.ts */
-  readonly show?: ComponentType;
-  /** Further routes below `/name`, as `<Route path="…" element={…} />`. */
-  readonly children?: ReactElement;
-  readonly reads?: ResourceReads;
-  /** The second letter after `g`. */
-  readonly goKey?: string;
-}
-
 /** Every feature that stands, in no order: the navigation puts them in the order of the role. */
 export const features: readonly Feature[] = [cases, companies, inquiries, programmes, search, today, triage];
 
-/** The intake dock, once it stands; the frame gives it the right-hand side. */
-export const Dock: ComponentType | undefined = InquiryDock;
+/** The intake dock: the frame gives it the right-hand side. */
+export const Dock: ComponentType = InquiryDock;

@@ -1,4 +1,4 @@
-import type { Feature } from './features.ts';
+import type { Feature } from './feature.ts';
 
 /** Addresses hold names of features and ids, never words that somebody typed. */
 export const pathTo = (feature: Feature['name'], id?: string) =>

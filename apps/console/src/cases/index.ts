@@ -1,6 +1,6 @@
 import FolderOpen from '@mui/icons-material/FolderOpenOutlined';
 import { lazy } from 'react';
-import type { Feature } from '../features.ts';
+import type { Feature } from '../feature.ts';
 import { caseReads } from './case-reads.ts';
 
 export const cases: Feature = {

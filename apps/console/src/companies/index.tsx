@@ -1,7 +1,7 @@
 import Business from '@mui/icons-material/BusinessOutlined';
 import { lazy } from 'react';
 import { Route } from 'react-router';
-import type { Feature } from '../features.ts';
+import type { Feature } from '../feature.ts';
 import { companyReads } from './company-reads.ts';
 
 const CompanyCreate = lazy(() => import('./CompanyCreate.tsx'));

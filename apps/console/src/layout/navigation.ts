@@ -1,31 +1,12 @@
-import type { Role } from '@madoguchi/contract';
-import { type Feature, features } from '../features.ts';
+import type { Feature } from '../feature.ts';
+import { features } from '../features.ts';
 import type { Workplace } from '../sign-in/current-desk.ts';
+import { entriesFor } from './role-entries.ts';
 
-type Name = Feature['name'];
-
-// What each role needs all day, most wanted first (at most nine). The first is the role's home.
-const COUNSELLOR: readonly Name[] = ['today', 'inquiries', 'cases', 'companies', 'programmes', 'dispatches'];
-const ENTRIES: Readonly<Record<Role, readonly Name[]>> = {
-  COUNSELLOR,
-  SUPERVISOR: ['triage', ...COUNSELLOR, 'statistics', 'experts'],
-  APPROVER: ['dispatches', 'cases', 'programmes', 'statistics'],
-  MANAGER: ['statistics', 'programmes'],
-  ADMINISTRATOR: ['staff', 'desks', 'programmes'],
-  AUDITOR: ['audit', 'programmes'],
-};
-const BRANCH: readonly Name[] = ['referrals', 'today', 'companies', 'cases', 'programmes', 'outreach'];
-const ORDER: readonly Role[] = ['SUPERVISOR', 'COUNSELLOR', 'APPROVER', 'MANAGER', 'ADMINISTRATOR', 'AUDITOR'];
-
-/** Desks of TCCI are `tcci-<ward>`, but for the sections of its headquarters. */
-const isBranch = (place: Workplace) => /^tcci-(?!hq)/.test(place.desk?.slug ?? '');
+const MOST_ENTRIES = 9;
 
 /** The entries for the place where the person sits: those of each role held there, only features that stand. */
 export function navigationFor(place: Workplace | undefined): readonly Feature[] {
-  if (place === undefined) return [];
-  const names = ORDER.filter((role) => place.roles.includes(role)).flatMap((role) =>
-    role === 'COUNSELLOR' && isBranch(place) ? BRANCH : ENTRIES[role],
-  );
-  const found = [...new Set(names)].map((name) => features.find((feature) => feature.name === name));
-  return found.filter((feature) => feature !== undefined).slice(0, 9);
+  const found = entriesFor(place).map((name) => features.find((feature) => feature.name === name));
+  return found.filter((feature) => feature !== undefined).slice(0, MOST_ENTRIES);
 }

@@ -1,6 +1,6 @@
 import MenuBook from '@mui/icons-material/MenuBookOutlined';
 import { lazy } from 'react';
-import type { Feature } from '../features.ts';
+import type { Feature } from '../feature.ts';
 
 export const programmes: Feature = {
   name: 'programmes',

@@ -1,6 +1,6 @@
 import Search from '@mui/icons-material/Search';
 import { lazy } from 'react';
-import type { Feature } from '../features.ts';
+import type { Feature } from '../feature.ts';
 
 export const search: Feature = {
   name: 'search',

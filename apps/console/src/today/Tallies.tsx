@@ -1,10 +1,9 @@
 import type { TodayQuery } from '@madoguchi/contract';
 import { styled } from '@mui/material/styles';
 import { Link } from 'react-router';
-import { features } from '../features.ts';
 import { useT } from '../i18n/provider.tsx';
 import { dockControl } from '../layout/dock-control.ts';
-import { navigationFor } from '../layout/navigation.ts';
+import { entriesFor } from '../layout/role-entries.ts';
 import { pathTo } from '../links.ts';
 import { useCountText } from '../shared/table/TableFoot.tsx';
 import { useWorkplace } from '../sign-in/current-desk.ts';
@@ -43,9 +42,9 @@ export function Tallies({ today, drafts }: { today: Today; drafts: number }) {
   const t = useT();
   const countText = useCountText();
   const { current } = useWorkplace();
-  const triage = navigationFor(current).some((feature) => feature.name === 'triage');
+  const triage = entriesFor(current).includes('triage');
   const queue = triage ? pathTo('triage') : pathTo('cases');
-  const inquiries = features.some((feature) => feature.name === 'inquiries') ? pathTo('inquiries') : undefined;
+  const inquiries = pathTo('inquiries');
   const number = (value: number) => countText({ value, capped: false });
   const figure = (label: string, value: string, to?: string) => {
     const inside = (

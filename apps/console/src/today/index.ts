@@ -1,6 +1,6 @@
 import Today from '@mui/icons-material/TodayOutlined';
 import { lazy } from 'react';
-import type { Feature } from '../features.ts';
+import type { Feature } from '../feature.ts';
 
 export const today: Feature = {
   name: 'today',

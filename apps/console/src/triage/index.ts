@@ -1,6 +1,6 @@
 import Inbox from '@mui/icons-material/InboxOutlined';
 import { lazy } from 'react';
-import type { Feature } from '../features.ts';
+import type { Feature } from '../feature.ts';
 
 export const triage: Feature = {
   name: 'triage',

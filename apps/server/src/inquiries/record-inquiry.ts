@@ -9,7 +9,8 @@ import {
   recordableErrors,
 } from '@madoguchi/domain';
 import type { CaseRecord } from '../cases/case.entity.ts';
-import { createCase } from '../cases/open-case.ts';
+import { createCase } from '../cases/create-case.ts';
+import { keepClientRestricted } from '../clients/guard-client.ts';
 import type { Context } from '../context.ts';
 import type { Command } from '../run-command.ts';
 import { refreshCaseSearch, refreshInquirySearch } from '../search/refresh-search.ts';
@@ -111,15 +112,6 @@ async function record(
   return inquiry;
 }
 
-/** A person known from sensitive sheets alone stays known to those who may read them. */
-async function restrictClient(command: Command, clientId: string | null): Promise<void> {
-  if (clientId === null) return;
-  await command.em.flush();
-  await command.em.execute('update app.client set restricted = fn.client_stays_restricted(id) where id = ?', [
-    clientId,
-  ]);
-}
-
 /**
  * The main job: one contact recorded, answered and closed in one transaction, with its number to say aloud; a case may
  * grow from it or take it in. A repeated request answers with the sheet that the first one made.
@@ -170,7 +162,7 @@ export async function recordInquiry(context: Context, input: RecordInquiryInput)
       },
       content: { content: inquiry.content, answer: inquiry.answer, callerName: inquiry.callerName },
     });
-    await restrictClient(command, inquiry.clientId);
+    await keepClientRestricted(command, inquiry.clientId);
     if (inquiry.caseId === null) await refreshInquirySearch(command, inquiry.id);
     else await refreshCaseSearch(command, inquiry.caseId);
     await command.notify('inquiry', inquiry.id);
