@@ -1,6 +1,5 @@
 import {
   AUDIENCES,
-  CASE_ACCESS,
   CASE_ACTIONS,
   CASE_KINDS,
   CASE_STATUSES,
@@ -26,7 +25,6 @@ function wireEnum<const Value extends string>(name: string, values: readonly Val
 }
 
 export const AudienceEnum = wireEnum('Audience', AUDIENCES);
-export const CaseAccessEnum = wireEnum('CaseAccessKind', CASE_ACCESS);
 export const CaseActionEnum = wireEnum('CaseAction', CASE_ACTIONS);
 export const CaseKindEnum = wireEnum('CaseKind', CASE_KINDS);
 export const CaseSortEnum = wireEnum('CaseSort', ['DUE', 'OPENED', 'ACTIVITY']);
