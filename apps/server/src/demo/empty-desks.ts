@@ -3,7 +3,7 @@ import { loadReferenceData } from '../database/reference-data.ts';
 import { inTransaction } from './owner.ts';
 
 /** Everything that people make; organisations, desks, code lists and plan lines stay. */
-const OPERATIONAL_TABLES = [
+export const OPERATIONAL_TABLES = [
   'company',
   'establishment',
   'contact',

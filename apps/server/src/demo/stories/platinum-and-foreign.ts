@@ -98,7 +98,7 @@ export const PLATINUM_AND_FOREIGN_STORIES: readonly Story[] = [
     source: 'TMG_WEBSITE',
     topics: ['FOREIGN_RESIDENCE_STATUS', 'FOREIGN_INTERNATIONAL_STUDENTS'],
     content:
-      'ソフトウェア開発・26名。専門学校卒の留学生を採用予定。技術・人文知識・国際業務への変更の見込みと職務内容の整理を相談。行政書士の派遣を決定。',
+      'ソフトウェア開発・26名。専門学校卒の留学生を採用予定。技術・人文知識・国際業務への変更の見込みと職務内容の整理を相談。行政書士の専門家派遣を決定。',
     answer: '専攻と職務の関連を示す書類の一覧をお送りした。専門家（行政書士）の訪問で職務内容の書き方を固める。',
     outcome: 'DISPATCH',
     programmes: ['6-都-ウ-3'],

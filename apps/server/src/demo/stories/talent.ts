@@ -112,7 +112,7 @@ export const TALENT_STORIES: readonly Story[] = [
             channel: 'PHONE',
             minutes: 10,
             topics: ['TALENT_OTHER'],
-            content: '派遣決定後に担当者が退職し連絡不通。2回の督促後、中断として処理。',
+            content: '専門家派遣の決定後に担当者が退職し連絡不通。2回の督促後、中断として処理。',
             answer: '文書でお知らせを送付。再開をご希望のときは、いつでもご連絡いただける旨を書き添えた。',
             outcome: 'SUSPENDED',
           },

@@ -1,4 +1,4 @@
-import { ago, ahead, aheadAt, day, on, type Story, step } from '../story.ts';
+import { ago, ahead, aheadAt, day, laterToday, on, type Story, step } from '../story.ts';
 
 /** はたらく女性スクエア: the twenty-six samples' part. */
 export const WOMEN_STORIES: readonly Story[] = [
@@ -45,7 +45,7 @@ export const WOMEN_STORIES: readonly Story[] = [
           },
         }),
         step(ago(5, '11:00'), { task: '社外メンター候補を2名ご案内する', dueOn: ahead(0) }),
-        step(ago(5, '11:02'), { due: aheadAt(0, '23:00') }),
+        step(ago(5, '11:02'), { due: laterToday }),
         step(ago(2, '10:15'), { absent: '候補の件で架電、留守番電話に折返しを依頼。' }),
       ],
     },
