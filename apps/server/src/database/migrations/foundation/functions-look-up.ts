@@ -11,7 +11,7 @@ create function fn.prefix_pattern(term text) returns text language sql immutable
 $$;
 
 create function fn.look_up_companies(term text, digits text, wanted int) returns table (company_id uuid, matched_on text, contact_id uuid, rank int)
-  language plpgsql stable security definer set search_path = app, pg_temp set plan_cache_mode = force_custom_plan set enable_seqscan = off as $$
+  language plpgsql stable rows 10 security definer set search_path = app, pg_temp set plan_cache_mode = force_custom_plan set enable_seqscan = off as $$
 declare
   orgs uuid[] := fn.actor_organisations();
   pattern text := fn.like_pattern(coalesce(nullif(digits, ''), term));
@@ -68,7 +68,7 @@ end $$;
 
 -- The list of companies by words: whole, in the order of their readings, no further than cap.
 create function fn.find_companies(term text, digits text, wanted_municipality text, wanted_industry text, cap int) returns setof uuid
-  language plpgsql stable security definer set search_path = app, pg_temp set plan_cache_mode = force_custom_plan set enable_seqscan = off as $$
+  language plpgsql stable rows 1000 security definer set search_path = app, pg_temp set plan_cache_mode = force_custom_plan set enable_seqscan = off as $$
 declare orgs uuid[] := fn.actor_organisations();
 begin
   if fn.actor_id() is null then return; end if;
@@ -95,7 +95,7 @@ begin
 end $$;
 
 create function fn.look_up_clients(term text, digits text, at_desk uuid, wanted int) returns table (client_id uuid, matched_on text)
-  language plpgsql stable security definer set search_path = app, pg_temp as $$
+  language plpgsql stable rows 10 security definer set search_path = app, pg_temp as $$
 begin
   if not at_desk = any (fn.actor_desks()) or (digits = '' and coalesce(term, '') = '') then return; end if;
   if digits <> '' then

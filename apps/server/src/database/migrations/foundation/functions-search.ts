@@ -132,7 +132,7 @@ $$;
  */
 create function fn.search_matters(terms text[], every boolean, wanted int, skip int, cap int)
   returns table (subject_kind text, subject_id uuid, at timestamptz, total bigint)
-  language plpgsql stable security definer set search_path = app, pg_temp set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
+  language plpgsql stable rows 30 security definer set search_path = app, pg_temp set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare
   walk constant int := 3000;
   desks uuid[] := fn.actor_desks();
