@@ -19,13 +19,18 @@ async function change(verb: string | undefined): Promise<string> {
   }
 }
 
+function sentenceOf(error: unknown): string {
+  if (error instanceof StartError) return error.message;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'EAI_AGAIN'].includes(code)) {
+    return 'データベースに接続できません。DATABASE_URL のホストとポートをご確認ください。';
+  }
+  return `デモを変更できません（${code || '不明'}）。`;
+}
+
 try {
   console.log(`  ${await change(process.argv[2])}`);
 } catch (error) {
-  console.error(
-    error instanceof StartError
-      ? error.message
-      : `デモを変更できません（${error instanceof Error ? error.message : '不明'}）。`,
-  );
+  console.error(sentenceOf(error));
   process.exit(1);
 }
