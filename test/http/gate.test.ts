@@ -47,6 +47,16 @@ describe('the door of the API', () => {
     expect(answer.errors?.[0]?.extensions.code).toBe('REQUEST_TOO_LARGE');
   });
 
+  it('holds fragments that double and hold nothing, and does not let them past the door', async () => {
+    const fragments = Array.from({ length: 60 }, (_, n) => `fragment f${n} on Query { ...f${n + 1} ...f${n + 1} }`);
+    for (const query of [`{ ...f0 } ${fragments.join(' ')}`, '{ ...missing }']) {
+      const started = performance.now();
+      const answer = await desks.stranger().send(query);
+      expect(answer.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+      expect(performance.now() - started).toBeLessThan(2_000);
+    }
+  });
+
   it('refuses a fragment that contains itself, two operations, two commands, a subscription and a batch', async () => {
     for (const query of [
       '{ ...a } fragment a on Query { ...a }',

@@ -7,6 +7,7 @@ import {
   parse,
   type SelectionSetNode,
 } from 'graphql';
+import { assertCleanLiterals } from './clean-variables.ts';
 
 /** Root fields that somebody without a session may ask for. */
 const PUBLIC_FIELDS = new Set(['entrance', 'signIn', '__typename']);
@@ -82,7 +83,8 @@ class Scale {
     if (known === 'open') throw malformed('A fragment contains itself.');
     if (known !== undefined) return known;
     const fragment = this.#fragments.get(name);
-    if (fragment === undefined) return { fields: 0, depth: 0 };
+    // Weightless fragments that double would be walked through for ever, before anybody was asked for a session.
+    if (fragment === undefined) throw malformed('A fragment is missing.');
     this.#known.set(name, 'open');
     const weight = this.weigh(fragment.selectionSet);
     this.#known.set(name, weight);
@@ -122,9 +124,10 @@ function admit(source: string, operationName: unknown): Admission {
   const operation = operationOf(document, operationName);
   if (operation.operation === 'subscription') throw malformed('There are no subscriptions; listen to /events.');
   new Scale(document).weigh(operation.selectionSet);
+  assertCleanLiterals(document);
   const roots = rootFields(document, operation.selectionSet, new Set());
   if (operation.operation === 'mutation' && roots.length !== 1) throw malformed('One command per request.');
-  return { kind: operation.operation, open: roots.every((name) => PUBLIC_FIELDS.has(name)) };
+  return { kind: operation.operation, open: roots.length > 0 && roots.every((name) => PUBLIC_FIELDS.has(name)) };
 }
 
 const remembered = new Map<string, Admission>();
