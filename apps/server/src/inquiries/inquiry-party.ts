@@ -38,7 +38,8 @@ export async function findParty(command: Command, input: PartyInput): Promise<Pa
     checks.add('companyId', '企業が見つかりません。選び直してください。', 'The company was not found.');
   if (input.clientId && client === null)
     checks.add('clientId', '相談者が見つかりません。選び直してください。', 'The client was not found.');
-  if (input.contactId && contact?.companyId !== company?.id) {
+  // A contact without a company would slip through by comparing nothing with nothing.
+  if (input.contactId && (contact === null || contact.companyId !== company?.id)) {
     checks.add('contactId', '担当者が見つかりません。選び直してください。', 'The contact was not found.');
   }
   checks.done();

@@ -1,11 +1,25 @@
 import { FieldChecks, forbidden, notFound, stale, worksAt } from '@madoguchi/domain';
 import type { Context } from '../context.ts';
+import type { Command } from '../run-command.ts';
 import { InquiryDraftEntity } from './inquiry.entity.ts';
 import type { DiscardInquiryDraftInput, SaveInquiryDraftInput } from './inquiry.input.ts';
 
 /** A sheet as the dock keeps it: memo, answer and the small fields, as JSON. */
 const LONGEST_DRAFT = 120_000;
 const MOST_DRAFTS = 20;
+
+const ADD_SQL = `
+  insert into app.inquiry_draft (id, staff_id, desk_id, content, started_at, updated_at, version)
+  values (?, ?, ?, ?, ?, ?, 1) on conflict (id) do nothing returning id`;
+
+/** The id is in use: by another window of the author that was first, or by somebody whose sheet nobody else may know of. */
+async function refuseKnownId(command: Command, draftId: string): Promise<never> {
+  const [own] = await command.em.execute<object[]>('select 1 from app.inquiry_draft where id = ? and staff_id = ?', [
+    draftId,
+    command.actor.staffId,
+  ]);
+  throw own === undefined ? notFound() : stale();
+}
 
 /**
  * Keeps what is being typed, for its author alone. No event is written: nothing has happened yet.
@@ -39,17 +53,15 @@ export async function saveInquiryDraft(context: Context, input: SaveInquiryDraft
         many.done();
       }
       await command.write();
-      em.persist(
-        em.create(InquiryDraftEntity, {
-          id: input.draftId,
-          staffId: actor.staffId,
-          deskId: input.deskId,
-          content: input.content,
-          startedAt: input.startedAt,
-          updatedAt: now,
-          version: 1,
-        }),
-      );
+      const added = await em.execute<object[]>(ADD_SQL, [
+        input.draftId,
+        actor.staffId,
+        input.deskId,
+        input.content,
+        input.startedAt,
+        now,
+      ]);
+      if (added.length === 0) await refuseKnownId(command, input.draftId);
       return { id: input.draftId };
     }
     if (found.version !== (input.version ?? 0)) throw stale();

@@ -1,4 +1,4 @@
-import { badField, FieldChecks } from '@madoguchi/domain';
+import { badField, FieldChecks, requestIdReused } from '@madoguchi/domain';
 import type { Context } from '../context.ts';
 import { hashPassword, LONGEST_PASSWORD, SHORTEST_PASSWORD, verifyPassword } from './password.ts';
 
@@ -8,9 +8,24 @@ interface ChangePassword {
   readonly newPassword: string;
 }
 
+const OWN_HASH_SQL = `
+  select c.password_hash from app.credential c join app.session s on s.staff_id = c.staff_id where s.token_hash = ?`;
+
+/**
+ * A repeated request is known by its id alone: it is the same one only where the words it brings are the password that stands.
+ * @throws DomainError CONFLICT
+ */
+async function assertStands(context: Context, newPassword: string): Promise<void> {
+  const [row] = await context.services.orm.em.fork().transactional(async (em) => {
+    await em.execute('set local role madoguchi_auth');
+    return em.execute<{ password_hash: string }[]>(OWN_HASH_SQL, [context.request.sessionHash]);
+  });
+  if (!(await verifyPassword(row?.password_hash, newPassword))) throw requestIdReused();
+}
+
 /**
  * Changes the own password and ends every other session of the account.
- * @throws DomainError BAD_USER_INPUT for a wrong current or an unfit new password
+ * @throws DomainError BAD_USER_INPUT for a wrong current or an unfit new password, CONFLICT for another one under a known request id
  */
 export async function changePassword(context: Context, input: ChangePassword): Promise<void> {
   const checks = new FieldChecks();
@@ -25,8 +40,10 @@ export async function changePassword(context: Context, input: ChangePassword): P
   }
   checks.done();
   const newHash = await hashPassword(input.newPassword);
+  let repeated = true;
   // The secret words never reach the idempotency row, not even hashed without salt.
   await context.command('changePassword', { requestId: input.requestId }, async (command) => {
+    repeated = false;
     const { em, actor } = command;
     await em.execute('set local role madoguchi_auth');
     const [row] = await em.execute<{ password_hash: string }[]>(
@@ -50,4 +67,5 @@ export async function changePassword(context: Context, input: ChangePassword): P
     await command.record({ code: 'staff.passwordChanged', stream: 'staff', subjectId: actor.staffId });
     return {};
   });
+  if (repeated) await assertStands(context, input.newPassword);
 }
