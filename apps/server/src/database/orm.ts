@@ -4,7 +4,7 @@ import { ENTITIES } from './entities.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 
 /** Settings of every connection: our schema first, UTC, and no words of a statement in the server's log. */
-export const CONNECTION_OPTIONS = '-c search_path=app,public -c timezone=UTC -c application_name=madoguchi';
+export const CONNECTION_OPTIONS = '-c search_path=app,public -c timezone=UTC -c jit=off -c application_name=madoguchi';
 
 /** @param poolMax connections that commands may hold at once */
 export function createOrm(url: string, poolMax = 10): Promise<MikroORM> {

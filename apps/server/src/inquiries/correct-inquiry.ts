@@ -9,6 +9,7 @@ import {
 import type { Context } from '../context.ts';
 import type { Command } from '../run-command.ts';
 import { refreshCaseSearch, refreshInquirySearch } from '../search/refresh-search.ts';
+import { personNorm } from '../wire/said.ts';
 import { InquiryCorrectionEntity, type InquiryRecord } from './inquiry.entity.ts';
 import type { CorrectInquiryInput } from './inquiry.input.ts';
 import { attachProgrammes } from './inquiry-programmes.ts';
@@ -88,7 +89,7 @@ export async function correctInquiry(context: Context, input: CorrectInquiryInpu
     await command.write();
     Object.assign(inquiry, next, {
       textNorm: normaliseForSearch(`${next.content}\n${next.answer}`),
-      callerNorm: normaliseForSearch([next.callerName, next.callerKana].filter((each) => each !== null).join('\n')),
+      callerNorm: personNorm(next.callerName, next.callerKana),
       telephoneDigits: callbackDigits(next.callbackTelephone),
       statDate: dateInTokyo(next.startedAt),
       statFiscalYear: fiscalYearOf(dateInTokyo(next.startedAt)),

@@ -15,6 +15,7 @@ import type { Context } from '../context.ts';
 import type { Command } from '../run-command.ts';
 import { refreshCaseSearch, refreshInquirySearch } from '../search/refresh-search.ts';
 import { takeNumber } from '../take-number.ts';
+import { personNorm } from '../wire/said.ts';
 import { InquiryEntity, type InquiryRecord } from './inquiry.entity.ts';
 import type { RecordInquiryInput } from './inquiry.input.ts';
 import { deskFacts } from './inquiry-desk.ts';
@@ -67,7 +68,7 @@ function sheetOf(command: Command, input: RecordInquiryInput, fields: SheetField
     recordedAt: command.now,
     interpreter: input.interpreter ?? false,
     textNorm: normaliseForSearch(`${fields.content}\n${fields.answer}`),
-    callerNorm: normaliseForSearch([callerName, callerKana].filter((each) => each !== null).join('\n')),
+    callerNorm: personNorm(callerName, callerKana),
     telephoneDigits: callbackDigits(fields.callbackTelephone),
     version: 1,
   } as const;

@@ -1,3 +1,4 @@
+import { SEARCH_NORM_VERSION } from '@madoguchi/domain';
 import { type Runner, run, type Task } from 'graphile-worker';
 import { markBreach } from '../cases/mark-breach.ts';
 import { wakeCaseWhenDue } from '../cases/wake-case.ts';
@@ -41,6 +42,10 @@ function tasksOf(services: Services, sessionHash: string): Record<string, Task> 
     },
     'clock-breach': async (payload) => {
       await markBreach(services, sessionHash, idIn(payload, 'clockId'));
+    },
+    'refresh-company-search': async (payload) => {
+      const companyId = idIn(payload, 'companyId');
+      await services.readPool.query('select fn.refresh_company_search($1, $2)', [companyId, SEARCH_NORM_VERSION]);
     },
     'purge-drafts': () => call('select fn.purge_drafts($1)', daysAgo(DRAFT_DAYS)),
     'purge-idempotency': () => call('select fn.purge_idempotency($1)', daysAgo(IDEMPOTENCY_DAYS)),

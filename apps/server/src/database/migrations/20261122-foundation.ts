@@ -16,6 +16,14 @@ set local role madoguchi_system;
 ${sql}
 reset role;`;
 
+/** What they answer or write concerns rows that a reader may not see: commands alone ask them, after their guards. */
+const WRITER_FUNCTIONS = [
+  'fn.sensitive_case_of(uuid)',
+  'fn.client_stays_restricted(uuid)',
+  'fn.refresh_case_search(uuid, int)',
+  'fn.refresh_inquiry_search(uuid, int)',
+];
+
 /** The desks open: every table, policy and function of the first release. */
 export class Foundation extends Migration {
   override name = '20261122-foundation';
@@ -47,6 +55,7 @@ export class Foundation extends Migration {
       grant execute on function ${WORKER_FUNCTIONS.join(', ')} to madoguchi_worker;
       revoke execute on function ${INNER_SEARCH_FUNCTIONS.join(', ')} from madoguchi_app, madoguchi_writer, madoguchi_auth;
       grant execute on function fn.refresh_company_search(uuid, int) to madoguchi_worker;
+      revoke execute on function ${WRITER_FUNCTIONS.join(', ')} from madoguchi_app, madoguchi_auth;
       reset role;
       grant execute on function fn.bg(text), fn.pairs(text, uuid), fn.desk_key(uuid) to public;`);
   }

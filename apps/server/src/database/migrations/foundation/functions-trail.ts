@@ -1,3 +1,5 @@
+import { caseVisible } from './visibility.sql.ts';
+
 /**
  * The chain is made where it cannot be forgotten: a trigger numbers the event, links it to the one before and hashes the
  * stored canonical text. The head row of the stream is the lock that keeps the chain without a gap.
@@ -49,7 +51,7 @@ $$;
 create function fn.grants_of(wanted uuid) returns json language sql stable security definer set search_path = app, pg_temp as $$
   select coalesce(json_agg(json_build_object('via', a.via, 'deskId', a.desk_id, 'staffId', a.staff_id, 'validUntil', a.valid_until)
     order by a.created_at), '[]')
-    from app.case_access a where a.case_id = wanted
+    from app.case_access a join app.cases c on c.id = a.case_id where a.case_id = wanted and ${caseVisible('c')}
 $$;
 `;
 
