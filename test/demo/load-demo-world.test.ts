@@ -7,6 +7,18 @@ import { DEMO_TALLIES } from '../../apps/server/src/demo/stories/tallies.ts';
 import { type Desks, deskId, openDesks } from '../support/kit.ts';
 import { all, entered, PATIENCE_MS, sheetOf, tellingOf } from './world.ts';
 
+const TRIAGE = `query ($deskId: UUID!) { triageCounts(deskId: $deskId) {
+  longOverdue { value } overdue { value } today { value } later { value } unassigned { value } } }`;
+const TODAY = `query ($deskId: UUID) { today(deskId: $deskId) { myCases { number } myTasks { title } plates { number } } }`;
+const SEARCH = `query ($text: String!) { search(text: $text) { items { number } } }`;
+const CASE = `query ($id: UUID!) { case(id: $id) { subject status timeline { at } } }`;
+
+interface TodayAnswer {
+  readonly myCases: unknown[];
+  readonly myTasks: unknown[];
+  readonly plates: unknown[];
+}
+
 describe('the demo world, in a database that nobody has worked in', () => {
   let desks: Desks;
   beforeAll(async () => {
@@ -16,10 +28,12 @@ describe('the demo world, in a database that nobody has worked in', () => {
   afterAll(() => desks.close());
 
   it('has a sheet with its number and its event for each of the twenty-six consultations and for every sitting beside them', async () => {
-    const sheets = await Promise.all(sittingIds().map((id) => sheetOf(desks, id)));
-    expect(sheets.filter((sheet) => sheet === undefined)).toEqual([]);
-    for (const sheet of sheets)
-      expect(sheet).toMatchObject({ number: expect.stringMatching(/^R8-U-\d{6}$/), events: 1, demo: true });
+    for (const id of sittingIds())
+      expect(await sheetOf(desks, id), id).toMatchObject({
+        number: expect.stringMatching(/^R8-U-\d{6}$/),
+        events: 1,
+        demo: true,
+      });
     const [counted] = await all<{ sheets: number; tallies: number }>(
       desks,
       `select count(*) filter (where kind = 'CONSULTATION')::int as sheets, count(*) filter (where kind = 'TALLY')::int as tallies from app.inquiry`,
@@ -91,20 +105,39 @@ describe('the demo world, in a database that nobody has worked in', () => {
     expect(await sheetOf(desks, 'S002')).toMatchObject({ stat_membership: 'UNKNOWN' });
   });
 
-  it('leaves はたらく女性スクエア something overdue, something for today, something on hold and something unassigned', async () => {
-    const now = desks.services.now();
-    const rows = await all<{ status: string; due_at: Date | null; assignee_id: string | null }>(
-      desks,
-      `select status, due_at, assignee_id from app.cases where desk_id = $1 and status <> 'CLOSED'`,
-      [deskId('working-women')],
-    );
-    const due = rows.flatMap((each) => (each.due_at === null ? [] : [each.due_at.getTime() - now.getTime()]));
-    const hour = 3_600_000;
-    expect(due.some((left) => left < -72 * hour)).toBe(true);
-    expect(due.some((left) => left < 0 && left > -72 * hour)).toBe(true);
-    expect(due.some((left) => left > 0 && left < 24 * hour)).toBe(true);
-    expect(rows.some((each) => each.status === 'ON_HOLD')).toBe(true);
-    expect(rows.some((each) => each.assignee_id === null)).toBe(true);
+  it('fills 振分け of はたらく女性スクエア in every group, and 今日 of its counsellor and of the branch', async () => {
+    const supervisor = await entered(desks, 'josei-tokatsu');
+    const { triageCounts } = await supervisor.ask<{ triageCounts: Record<string, { value: number }> }>(TRIAGE, {
+      deskId: deskId('working-women'),
+    });
+    for (const [group, count] of Object.entries(triageCounts)) expect(count.value, group).toBeGreaterThan(0);
+    for (const [slug, desk] of [
+      ['josei-1', 'working-women'],
+      ['minato-1', 'tcci-minato'],
+    ] as const) {
+      const person = await entered(desks, slug);
+      const { today } = await person.ask<{ today: TodayAnswer }>(TODAY, { deskId: deskId(desk) });
+      expect(today.myCases.length, slug).toBeGreaterThan(0);
+      expect(today.myTasks.length, slug).toBeGreaterThan(0);
+      expect(today.plates.length > 0, slug).toBe(desk === 'working-women');
+    }
+  });
+
+  it('is found by its words: two kanji, the number, the company', async () => {
+    const person = await entered(desks, 'hataraki-1');
+    const sheet = await sheetOf(desks, 'S001');
+    const [numbered] = await all<{ number: string }>(desks, 'select number from app.cases where id = $1', [
+      sheet?.['case_id'],
+    ]);
+    for (const text of ['平準', 'すみだ見本印刷', numbered?.number ?? '']) {
+      const { search } = await person.ask<{ search: { items: { number: string }[] } }>(SEARCH, { text });
+      expect(search.items.length, text).toBeGreaterThan(0);
+    }
+    const { case: page } = await person.ask<{ case: { subject: string; status: string; timeline: unknown[] } }>(CASE, {
+      id: sheet?.['case_id'],
+    });
+    expect(page).toMatchObject({ subject: '印刷工程の平準化と36協定（特別条項）の運用', status: 'CLOSED' });
+    expect(page.timeline.length).toBeGreaterThanOrEqual(4);
   });
 
   it('lets one account per role in, and names it at the start', async () => {
