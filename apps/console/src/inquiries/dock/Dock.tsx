@@ -69,11 +69,14 @@ export function Dock() {
   const last = sheets.length === 1;
   const goOn = useCallback(
     (id: string) => {
+      const done = sheets.find((entry) => entry.sheet.id === id)?.recorded;
+      // The number stays a while; while it stood large in the dock the toast would only have covered it.
+      if (done !== undefined) toast.success(t('dock.recordedToast', { number: done.number }));
       // Folds before the sheet goes: an open dock without a sheet begins a new one.
       if (last) fold();
       close(id);
     },
-    [last, fold, close],
+    [last, fold, close, sheets, t],
   );
   const discard = async (id: string) => {
     const entry = sheets.find((each) => each.sheet.id === id);

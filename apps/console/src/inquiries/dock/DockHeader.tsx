@@ -26,8 +26,8 @@ const Head = styled('div')({
   padding: '0 0.25rem 0 0.875rem',
   borderTop: `0.1875rem solid ${blue[900]}`,
   borderBottom: `1px solid ${gray[200]}`,
-  '& h2': { margin: 0, fontSize: '1rem', lineHeight: 1.5 },
-  '& [data-clock]': { marginInlineStart: 'auto', paddingInline: '0.75rem', fontSize: '1.0625rem', fontWeight: 700 },
+  '& h2': { margin: 0, fontSize: '1rem', lineHeight: 1.5, whiteSpace: 'nowrap' },
+  '& [data-clock]': { marginInlineStart: 'auto', paddingInline: '0.5rem', fontSize: '1.0625rem', fontWeight: 700 },
   '@media (max-height: 30rem)': { minHeight: '2.25rem' },
 });
 const Count = styled('span')({

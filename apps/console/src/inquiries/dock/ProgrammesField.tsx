@@ -25,7 +25,7 @@ const Picked = styled('ul')({
   display: 'flex',
   flexWrap: 'wrap',
   gap: '0.25rem',
-  marginBottom: '0.25rem',
+  marginTop: '0.25rem',
   '& li': {
     display: 'inline-flex',
     alignItems: 'center',
@@ -69,22 +69,6 @@ export function ProgrammesField({ value, onChange, error, hideLabel }: Props) {
   const answered = lookUp.text === text && lookUp.items !== undefined;
   return (
     <div>
-      {value.length > 0 && (
-        <Picked>
-          {value.map((programme) => (
-            <li key={programme.id}>
-              {programme.name}
-              <button
-                type="button"
-                aria-label={t('field.removeLabel', { label: programme.name })}
-                onClick={() => onChange(value.filter((each) => each.id !== programme.id))}
-              >
-                <Close aria-hidden />
-              </button>
-            </li>
-          ))}
-        </Picked>
-      )}
       <ComboBox
         label={t('dock.programmes')}
         hideLabel={hideLabel}
@@ -116,6 +100,22 @@ export function ProgrammesField({ value, onChange, error, hideLabel }: Props) {
         }
         error={error}
       />
+      {value.length > 0 && (
+        <Picked>
+          {value.map((programme) => (
+            <li key={programme.id}>
+              {programme.name}
+              <button
+                type="button"
+                aria-label={t('field.removeLabel', { label: programme.name })}
+                onClick={() => onChange(value.filter((each) => each.id !== programme.id))}
+              >
+                <Close aria-hidden />
+              </button>
+            </li>
+          ))}
+        </Picked>
+      )}
     </div>
   );
 }

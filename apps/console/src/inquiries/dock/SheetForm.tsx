@@ -3,7 +3,6 @@ import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useT } from '../../i18n/provider.tsx';
 import { announce } from '../../layout/live-region.tsx';
 import { ErrorMessage } from '../../shared/feedback/ErrorMessage.tsx';
-import { toast } from '../../shared/feedback/toast.tsx';
 import type { Reference } from '../reference.ts';
 import { CallerField } from './CallerField.tsx';
 import { CaseSubjectPrompt } from './CaseSubjectPrompt.tsx';
@@ -78,7 +77,10 @@ export const SheetForm = memo(function SheetForm(props: Props) {
     (edit: (now: Sheet) => Sheet) => dispatch({ kind: 'change', id, change: edit }),
     [dispatch, id],
   );
-  const focusField = useCallback((field: string) => setTimeout(() => focusFieldIn(panel.current, field)), []);
+  const focusField = useCallback((field: string) => {
+    // What is still being drawn is waited for; everything else has the focus before the next key.
+    if (!focusFieldIn(panel.current, field)) setTimeout(() => focusFieldIn(panel.current, field));
+  }, []);
   const draft = useDraft({
     sheet,
     version: entry.draftVersion,
@@ -91,7 +93,6 @@ export const SheetForm = memo(function SheetForm(props: Props) {
     onRecorded: (done) => {
       dispatch({ kind: 'recorded', id, recorded: done });
       announce(t('dock.recordedSaid', { number: done.number }));
-      toast.success(t('dock.recordedToast', { number: done.number }));
     },
   });
   const { errorOf, fieldErrors, error } = recording;

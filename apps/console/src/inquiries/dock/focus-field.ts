@@ -10,13 +10,16 @@ const PLACE: Readonly<Record<string, string>> = {
   endedAt: 'times.end',
 };
 
-/** Moves the focus to a field of a sheet: to what is chosen in a group of chips, else to its first control. */
-export function focusFieldIn(sheet: HTMLElement | null, field: string) {
+/**
+ * Moves the focus to a field of a sheet: to what is chosen in a group of chips, else to its first control.
+ * @returns false where the field is not on screen
+ */
+export function focusFieldIn(sheet: HTMLElement | null, field: string): boolean {
   const name = PLACE[field] ?? field;
   const place = sheet?.querySelector<HTMLElement>(`[data-field="${name}"]`);
   if (place == null) {
     sheet?.querySelector<HTMLElement>(`[data-unfold="${name}"]`)?.click();
-    return;
+    return false;
   }
   const fold = place.closest('details');
   if (fold !== null) fold.open = true;
@@ -25,4 +28,5 @@ export function focusFieldIn(sheet: HTMLElement | null, field: string) {
     place.querySelector<HTMLElement>('[role="combobox"], input:checked') ?? place.querySelector<HTMLElement>(CONTROL);
   control?.focus();
   place.scrollIntoView({ block: 'nearest' });
+  return true;
 }

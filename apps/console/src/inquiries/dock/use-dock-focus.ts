@@ -35,7 +35,9 @@ export function useDockFocus({ frame, open, activeId, tally }: Parts) {
     const sheet = frame.current?.querySelector<HTMLElement>(`[data-sheet="${activeId}"]`) ?? null;
     // A tab that was chosen by arrow keeps the focus.
     if (document.activeElement?.getAttribute('role') === 'tab') return;
-    focusFieldIn(sheet, sheet?.querySelector('[data-field="caller"]') == null ? 'topics' : 'caller');
+    // Who calls is asked first; where that is known, or stays unknown, the words are.
+    const asking = sheet?.querySelector('[data-field="caller"] [role="combobox"]') != null;
+    focusFieldIn(sheet, asking ? 'caller' : 'content');
   }, [open, activeId, tally, frame]);
 
   // On a small screen the sheet covers the page: whoever goes back to the page wants to see it.

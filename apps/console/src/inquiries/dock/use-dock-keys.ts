@@ -1,4 +1,5 @@
 import type { InquirySubject } from '@madoguchi/contract';
+import { flushSync } from 'react-dom';
 import { useT } from '../../i18n/provider.tsx';
 import { announce } from '../../layout/live-region.tsx';
 import { useKey } from '../../shared/keys/use-key.ts';
@@ -21,9 +22,9 @@ interface Parts {
 export function useDockKeys({ active, sheet, reference, change, focusField, record, askSubject }: Parts) {
   const t = useT();
   const choose = (subject: InquirySubject) => () => {
-    change((now) => withSubject(now, subject));
+    flushSync(() => change((now) => withSubject(now, subject)));
     announce(t(`dock.subjects.${subject}`));
-    setTimeout(() => focusField(subject === 'ANONYMOUS' ? 'topics' : 'caller'));
+    focusField(subject === 'ANONYMOUS' ? 'topics' : 'caller');
   };
   useKey(dockCommands.company, choose('COMPANY'), active);
   useKey(dockCommands.individual, choose('INDIVIDUAL'), active);

@@ -59,6 +59,8 @@ async function prefilled(sheet: Sheet, request: DockRequest): Promise<Sheet> {
   return sheet;
 }
 
+let docks = 0;
+
 /** The sheets of the dock, the drafts that come back at sign-in, and what other screens ask for. */
 export function useDock(reference: Reference | undefined) {
   const t = useT();
@@ -90,7 +92,14 @@ export function useDock(reference: Reference | undefined) {
   useEffect(() => {
     // Without its drafts the dock still takes calls; they come back with the next sign-in.
     restore().catch(() => undefined);
-    return () => dockControl.fold();
+    docks += 1;
+    return () => {
+      docks -= 1;
+      // Whoever signs in next finds it folded; a dock that is only mounted anew stays as it is.
+      queueMicrotask(() => {
+        if (docks === 0) dockControl.fold();
+      });
+    };
   }, [restore]);
 
   const begin = useCallback(

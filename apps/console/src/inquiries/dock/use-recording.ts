@@ -50,8 +50,7 @@ export function useRecording({ sheet, saver, onRecorded, focusField }: Parts) {
     if (first === undefined) return true;
     setArmed(onlyOutcome(fields) ? wish : undefined);
     setTried(!onlyOutcome(fields));
-    // The marks have to stand before the focus is sent to them.
-    setTimeout(() => focusField(first));
+    focusField(first);
     return false;
   };
 

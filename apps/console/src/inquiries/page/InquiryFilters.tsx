@@ -16,7 +16,7 @@ const Place = styled('div')({
   alignItems: 'start',
   gap: '0.75rem 1.25rem',
   marginBottom: '0.5rem',
-  '& > .field': { flex: '0 1 11rem', minWidth: 'min(100%, 9rem)' },
+  '& > .field': { flex: '0 1 9.5rem', minWidth: '8rem' },
 });
 const Check = styled('label')({
   display: 'inline-flex',
@@ -60,6 +60,7 @@ export function InquiryFilters({ choice, onChange, today }: Props) {
       <div className="field">
         <DateField
           label={t('inquiries.from')}
+          placeholder="2026/4/1"
           today={today}
           value={isDate(choice.from) ? choice.from : undefined}
           onChange={(value) => change({ from: value ?? '' })}
@@ -68,6 +69,7 @@ export function InquiryFilters({ choice, onChange, today }: Props) {
       <div className="field">
         <DateField
           label={t('inquiries.to')}
+          placeholder="R8.11.22"
           today={today}
           value={isDate(choice.to) ? choice.to : undefined}
           onChange={(value) => change({ to: value ?? '' })}

@@ -73,20 +73,21 @@ function Page({
         meta={
           <>
             <InquiryMarks inquiry={inquiry} t={t} />
-            <AudienceBadge audience="DESK" />
+            {/* On a case it is read by whoever reads that case. */}
+            {inquiry.caseId === null && <AudienceBadge audience="DESK" />}
+            <ChangeHint
+              changed={changed}
+              onShow={() => {
+                dismiss();
+                onRefresh();
+              }}
+            />
           </>
         }
         actions={<InquiryActions actions={inquiry.actions} onAct={setAct} />}
       >
         <span className="number">{inquiry.number}</span>
       </PageTitle>
-      <ChangeHint
-        changed={changed}
-        onShow={() => {
-          dismiss();
-          onRefresh();
-        }}
-      />
       <Frame>
         <Columns>
           <div>
