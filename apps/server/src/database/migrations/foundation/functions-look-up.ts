@@ -1,9 +1,21 @@
+import { caseVisible, inquiryVisible } from './visibility.sql.ts';
+
 /**
  * Whom a call may be about, while a number or a name is typed. Bigrams and LIKE are not leakproof, so these run as the system
  * role, apply the visibility themselves, and answer ids; the caller joins the protected table again (quality §1).
  */
 const COMPANY_VISIBLE = (k: string) =>
   `${k}.canonical_company_id is null and (not ${k}.sole_proprietor or ${k}.organisation_id = any (orgs))`;
+
+const CASE_OF_SHEET = `exists (select 1 from app.cases x where x.id = i.case_id and ${caseVisible('x')})`;
+/**
+ * The policy of app.client for a person of the asker's own desk, before LIMIT: somebody known from sensitive matters alone
+ * takes no place among those whom the asker may see.
+ */
+const CLIENT_VISIBLE = (l: string) => `(not ${l}.restricted or ${l}.recorded_by_id = (select fn.actor_id())
+      or ${l}.desk_id = any ((select fn.supervised_desks())::uuid[])
+      or exists (select 1 from app.cases c where c.client_id = ${l}.id and ${caseVisible('c')})
+      or exists (select 1 from app.inquiry i where i.client_id = ${l}.id and ${inquiryVisible('i', CASE_OF_SHEET)}))`;
 
 export const FUNCTIONS_LOOK_UP = /* sql */ `
 create function fn.prefix_pattern(term text) returns text language sql immutable strict parallel safe as $$
@@ -101,15 +113,17 @@ begin
   if digits <> '' then
     return query select l.id, 'TELEPHONE' from app.client l
      where fn.bg(l.search_text) @> fn.bg(digits) and l.telephone_digits like fn.like_pattern(digits) and l.desk_id = at_desk
+       and ${CLIENT_VISIBLE('l')}
      order by l.created_at desc limit wanted;
   elsif length(term) >= 2 then
     return query select l.id, 'NAME' from app.client l
      where fn.bg(l.search_text) @> fn.bg(term) and l.search_text like fn.like_pattern(term) and l.desk_id = at_desk
+       and ${CLIENT_VISIBLE('l')}
      order by l.created_at desc limit wanted;
   else
     -- One letter: a bounded walk over the latest, by name and by reading.
     return query select l.id, 'NAME' from (
-        select * from app.client c where c.desk_id = at_desk order by c.created_at desc limit 2000) l
+        select * from app.client k where k.desk_id = at_desk and ${CLIENT_VISIBLE('k')} order by k.created_at desc limit 2000) l
      where l.name_norm like fn.prefix_pattern(term) or l.name_norm like '%' || E'\\n' || fn.prefix_pattern(term)
      order by l.created_at desc limit wanted;
   end if;
