@@ -10,10 +10,12 @@ import { useTopicOptions } from './reference.ts';
 const Place = styled('div')({
   display: 'flex',
   flexWrap: 'wrap',
-  alignItems: 'end',
+  alignItems: 'start',
   gap: '0.75rem 1.25rem',
   marginBottom: '1rem',
   '& > .field': { flex: '0 1 11rem', minWidth: 'min(100%, 9rem)' },
+  // The picker's box takes the width that it is given.
+  '& [role="combobox"]': { width: 0 },
 });
 
 interface Props {

@@ -47,7 +47,7 @@ export default function CasePage() {
 function Page({ detail, onRefresh }: { detail: CaseDetail; onRefresh: () => void }) {
   const t = useT();
   const [tab, setTab] = useState<TabName>('timeline');
-  const [news, dismiss] = useCaseNews(detail.id);
+  const news = useCaseNews(detail);
   const navigate = useNavigate();
   const decisions = useDecisions(targetOfDetail(detail), (_before, after) => {
     if (after === null) void navigate(pathTo('cases'));
@@ -65,18 +65,14 @@ function Page({ detail, onRefresh }: { detail: CaseDetail; onRefresh: () => void
     basic: <BasicTab detail={detail} decisions={decisions} />,
     history: <HistoryTab caseId={detail.id} />,
   };
-  const showNews = () => {
-    dismiss();
-    onRefresh();
-  };
   return (
     <>
       <Top>
         <Breadcrumb crumbs={[{ label: t('nav.cases'), to: pathTo('cases') }]} current={detail.number} />
-        <UpdateHint shown={news} onShow={showNews} />
+        <UpdateHint shown={news} onShow={onRefresh} />
         <QueueNav previousId={detail.previousId} nextId={detail.nextId} />
       </Top>
-      <IdentityBar detail={detail} actions={<CaseActions decisions={decisions} />} />
+      <IdentityBar detail={detail} actions={<CaseActions decisions={decisions} dense />} />
       <Frame>
         <Columns>
           <CaseTabs tab={tab} onTab={setTab} panel={panels[tab]} />

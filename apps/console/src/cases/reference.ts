@@ -1,8 +1,9 @@
 import type { CodeListsQuery } from '@madoguchi/contract';
 import { dateInTokyo } from '@madoguchi/domain/japanese-date';
+import { CHANNELS } from '@madoguchi/plan/channels';
 import { useMemo } from 'react';
 import { useDocument } from '../data-provider/use-document.ts';
-import { useBilingual } from '../i18n/provider.tsx';
+import { useBilingual, useLocale } from '../i18n/provider.tsx';
 import type { CodeOption } from '../shared/fields/code-match.ts';
 import { CodeListsDocument } from './reference.operations.ts';
 
@@ -31,6 +32,8 @@ type ListName =
 export interface Names {
   /** The name of a code in the reader's language; the code itself where the list does not know it; '' for null. */
   readonly of: (list: ListName, code: string | null | undefined) => string;
+  /** The short name of a way of contact: 電話, Web. */
+  readonly channel: (code: string) => string;
   readonly desk: (id: string | null | undefined) => string;
   readonly deskBadge: (id: string | null | undefined) => string;
 }
@@ -39,6 +42,7 @@ export interface Names {
 export function useNames(): Names {
   const reference = useReference();
   const bilingual = useBilingual();
+  const [locale] = useLocale();
   return useMemo(() => {
     const lists = new Map<ListName, Map<string, CodeItem>>();
     const item = (list: ListName, code: string) => {
@@ -46,19 +50,22 @@ export function useNames(): Names {
       return lists.get(list)?.get(code);
     };
     const desk = (id: string | null | undefined) => reference?.desks.find((entry) => entry.id === id);
+    const of: Names['of'] = (list, code) => {
+      if (code === null || code === undefined || code === '') return '';
+      const found = item(list, code);
+      return found === undefined ? code : bilingual(found);
+    };
+    const short = (code: string) => CHANNELS.find((entry) => entry.code === code)?.shortJa;
     return {
-      of: (list, code) => {
-        if (code === null || code === undefined || code === '') return '';
-        const found = item(list, code);
-        return found === undefined ? code : bilingual(found);
-      },
+      of,
+      channel: (code) => (locale === 'ja' ? short(code) : undefined) ?? of('channels', code),
       desk: (id) => {
         const found = desk(id);
         return found === undefined ? '' : bilingual({ nameJa: found.shortNameJa, nameEn: found.nameEn });
       },
       deskBadge: (id) => desk(id)?.organisation.badge.replaceAll(/[［］[\]]/g, '') ?? '',
     };
-  }, [reference, bilingual]);
+  }, [reference, bilingual, locale]);
 }
 
 /** The topics that a desk uses, as options of a picker; all of them where the desk is not known. */

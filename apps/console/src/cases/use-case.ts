@@ -26,9 +26,12 @@ export function useCase(id: string | undefined, freshness: 'now' | 'recent' = 'n
   return { detail: query.data?.case, error: query.error, isPending: query.isPending, refetch: query.refetch };
 }
 
-/** 「更新があります」 for one case: raised by somebody else's change, never by one's own. */
-export function useCaseNews(id: string): [boolean, () => void] {
+/** 「更新があります」 for one case: raised by somebody else's change, never by one's own; a newer case on screen answers it. */
+export function useCaseNews(shown: CaseDetail): boolean {
+  const { id } = shown;
   const [news, setNews] = useState<string>();
+  // Whatever came onto the screen is the news.
+  useEffect(() => setNews(undefined), [shown]);
   const wanted = useCallback(
     (notice: { kind: string; id: string }) =>
       notice.kind === 'case' && notice.id === id && !ownActs.isEcho(id, Date.now()),
@@ -36,7 +39,7 @@ export function useCaseNews(id: string): [boolean, () => void] {
   );
   const heard = useCallback(() => setNews(id), [id]);
   useChangeNotices(wanted, heard);
-  return [news === id, useCallback(() => setNews(undefined), [])];
+  return news === id;
 }
 
 /** The case as a command has left it; null where it is done and the case is no longer this person's to read. */

@@ -10,6 +10,7 @@ import { UpdateHint } from '../cases/parts/UpdateHint.tsx';
 import { type ChangeNotice, useChangeNotices } from '../data-provider/live-updates.ts';
 import { useDocument } from '../data-provider/use-document.ts';
 import { useT } from '../i18n/provider.tsx';
+import { Breadcrumb } from '../layout/Breadcrumb.tsx';
 import { PageTitle } from '../layout/PageTitle.tsx';
 import { pathTo } from '../links.ts';
 import { HouseTable } from '../shared/table/HouseTable.tsx';
@@ -55,9 +56,9 @@ function Page({ company, onRefresh }: { company: CompanyDetail; onRefresh: () =>
   const columns = useMemo(() => [subjectColumn(t), assigneeColumn(t), dueColumn(t), statusColumn(t)], [t]);
   return (
     <>
+      <Breadcrumb crumbs={[{ label: t('nav.companies'), to: pathTo('companies') }]} current={company.name} />
       <PageTitle
         tabTitle={t('nav.companies')}
-        crumbs={[{ label: t('nav.companies'), to: pathTo('companies') }]}
         meta={<span lang="ja">{company.kana}</span>}
         actions={
           <>

@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { PlateByNumberDocument } from '../cases/case.operations.ts';
 import { PointOutProgrammesDocument } from '../cases/case-commands.operations.ts';
-import { Lead, Stack, useSaveKey } from '../cases/dialogs/dialog-parts.tsx';
+import { Lead, Stack, startHere, useSaveKey } from '../cases/dialogs/dialog-parts.tsx';
 import { useFreshCase } from '../cases/use-case.ts';
 import { useVisitedCases } from '../cases/visited-cases.ts';
 import { execute } from '../data-provider/client.ts';
@@ -93,6 +93,7 @@ export function AttachDialog({ programme, onClose }: { programme: Programme; onC
           <NumberPlace>
             <TextField
               label={t('programmes.caseNumber')}
+              inputRef={startHere}
               placeholder="R8-000123"
               value={typed}
               onChange={(text) => {

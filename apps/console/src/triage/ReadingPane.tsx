@@ -34,6 +34,7 @@ const Line = styled('div')({
   gap: '0.125rem 0.75rem',
   fontSize: '0.875rem',
   lineHeight: 1.6,
+  '& a': { minHeight: '1.5rem' },
 });
 const Gap = styled('div')({ height: '0.625rem' });
 const SHOWN = 8;
@@ -65,7 +66,7 @@ export function ReadingPane({ id, decisions }: { id: string | undefined; decisio
           <Line>
             <PartyName detail={detail} />
             <span>
-              {t('cases.assignee')} {detail.assignee?.name ?? t('cases.unassigned')}
+              {t('cases.assignee')} {detail.assignee?.name ?? t('cases.nobody')}
             </span>
             <span>
               {t('cases.due.label')} <Due dueAt={detail.dueAt} />
@@ -78,7 +79,7 @@ export function ReadingPane({ id, decisions }: { id: string | undefined; decisio
           </Line>
           <Line>{detail.topics.map((code) => names.of('topics', code)).join('・')}</Line>
           <Gap />
-          <CaseActions decisions={decisions} dense />
+          <CaseActions decisions={decisions} dense brief />
           {detail.plateMessage !== null && detail.plateMessage !== '' && (
             <Quiet>
               {t('cases.message.title')}: {detail.plateMessage}

@@ -4,13 +4,7 @@ import { CheckField } from '../cases/parts/CheckField.tsx';
 import { useT } from '../i18n/provider.tsx';
 import { ChoiceChips } from '../shared/fields/ChoiceChips.tsx';
 import { GROUPS } from './queue.ts';
-
-export interface TriageChoice {
-  /** '' for all of them. */
-  readonly group: TriageGroup | '';
-  readonly unassigned: boolean;
-}
-export const ALL: TriageChoice = { group: '', unassigned: false };
+import type { TriageChoice } from './triage-choice.ts';
 
 const Place = styled('div')({
   display: 'flex',

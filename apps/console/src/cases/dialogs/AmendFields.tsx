@@ -12,7 +12,7 @@ import { SelectField } from '../parts/SelectField.tsx';
 import { useReference, useTopicOptions } from '../reference.ts';
 import type { CaseDetail } from '../types.ts';
 import type { Amendment } from './amendment.ts';
-import { Stack } from './dialog-parts.tsx';
+import { Stack, startHere } from './dialog-parts.tsx';
 import { useContacts } from './use-amendment-words.ts';
 
 const Pair = styled('div')({
@@ -44,6 +44,7 @@ export function AmendFields({ detail, value, onChange, error }: AmendFieldsProps
   return (
     <Stack>
       <TextArea
+        inputRef={startHere}
         label={t('cases.amend.subject')}
         required
         rows={1}

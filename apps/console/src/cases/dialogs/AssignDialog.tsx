@@ -35,6 +35,8 @@ const Person = styled('label')({
   '& kbd': { marginInlineStart: 'auto' },
 });
 
+const KEYS = 9;
+
 /** The digit of a key in either width, or undefined. */
 const digitOf = (key: string) => /^[1-9]$/.exec(key.normalize('NFKC'))?.[0];
 
@@ -44,7 +46,6 @@ export default function AssignDialog({ target, onClose, onDone }: CaseDialogProp
   const viewer = useViewer();
   const { detail, version } = useCurrent(target);
   const staff = useDocument(DeskStaffDocument, { deskId: target.deskId }, { staleTime: 60_000 }).data?.deskStaff;
-  const people = useRef<HTMLFieldSetElement>(null);
   const [chosen, setChosen] = useState<string>();
   const [deputy, setDeputy] = useState<string>();
   const command = useCaseCommand(AssignCaseDocument, target.id, (result) => result.assignCase);
@@ -52,11 +53,6 @@ export default function AssignDialog({ target, onClose, onDone }: CaseDialogProp
   const self = staff?.some((person) => person.id === viewer.id) ? viewer.id : undefined;
   const marked = chosen ?? (target.assignee === null ? self : target.assignee.id) ?? staff?.[0]?.id;
   const deputyId = deputy ?? detail?.deputy?.id ?? '';
-
-  const ready = staff !== undefined;
-  useEffect(() => {
-    if (ready) people.current?.querySelector<HTMLElement>('[data-marked="true"]')?.focus();
-  }, [ready]);
 
   const assign = async (assigneeId: string | undefined) => {
     if (assigneeId === undefined) return;
@@ -89,25 +85,7 @@ export default function AssignDialog({ target, onClose, onDone }: CaseDialogProp
       <div onKeyDown={onKeyDown}>
         <Stack>
           <Lead>{t('cases.assign.lead')}</Lead>
-          <People ref={people}>
-            <legend className="visually-hidden">{t('cases.assignee')}</legend>
-            {(staff ?? []).map((person, index) => (
-              <Person key={person.id}>
-                <input
-                  type="radio"
-                  name="assignee"
-                  data-marked={person.id === marked}
-                  checked={person.id === marked}
-                  onChange={() => setChosen(person.id)}
-                />
-                <span>
-                  {person.name}
-                  {person.id === viewer.id && <small> {t('cases.self')}</small>}
-                </span>
-                {index < 9 && <kbd aria-hidden>{index + 1}</kbd>}
-              </Person>
-            ))}
-          </People>
+          <Choice staff={staff ?? []} marked={marked} selfId={viewer.id} onMark={setChosen} />
           <SelectField
             label={t('cases.deputy')}
             value={deputyId}
@@ -120,5 +98,36 @@ export default function AssignDialog({ target, onClose, onDone }: CaseDialogProp
         </Stack>
       </div>
     </ConfirmDialog>
+  );
+}
+
+interface ChoiceProps {
+  readonly staff: readonly { readonly id: string; readonly name: string }[];
+  readonly marked: string | undefined;
+  readonly selfId: string;
+  readonly onMark: (id: string) => void;
+}
+
+function Choice({ staff, marked, selfId, onMark }: ChoiceProps) {
+  const t = useT();
+  const people = useRef<HTMLFieldSetElement>(null);
+  const ready = staff.length > 0;
+  useEffect(() => {
+    if (ready) people.current?.querySelector<HTMLElement>(':checked')?.focus();
+  }, [ready]);
+  return (
+    <People ref={people}>
+      <legend className="visually-hidden">{t('cases.assignee')}</legend>
+      {staff.map((person, index) => (
+        <Person key={person.id}>
+          <input type="radio" name="assignee" checked={person.id === marked} onChange={() => onMark(person.id)} />
+          <span>
+            {person.name}
+            {person.id === selfId && <small> {t('cases.self')}</small>}
+          </span>
+          {index < KEYS && <kbd aria-hidden>{index + 1}</kbd>}
+        </Person>
+      ))}
+    </People>
   );
 }

@@ -1,31 +1,32 @@
 import { type ComponentType, lazy, Suspense } from 'react';
+import AssignDialog from './AssignDialog.tsx';
+import CloseDialog from './CloseDialog.tsx';
 import type { CaseDialogProps } from './dialog-parts.tsx';
+import HoldDialog from './HoldDialog.tsx';
 
 export type Decision = 'assign' | 'hold' | 'close' | 'reopen' | 'amend' | 'programmes' | 'pool';
 
-const sources = {
-  assign: () => import('./AssignDialog.tsx'),
-  hold: () => import('./HoldDialog.tsx'),
-  close: () => import('./CloseDialog.tsx'),
+const later = {
   reopen: () => import('./ReopenDialog.tsx'),
   amend: () => import('./AmendDialog.tsx'),
   programmes: () => import('./ProgrammesDialog.tsx'),
   pool: () => import('./PoolDialog.tsx'),
-} as const satisfies Record<Decision, () => Promise<{ default: ComponentType<CaseDialogProps> }>>;
+} as const;
 
 const dialogs: Readonly<Record<Decision, ComponentType<CaseDialogProps>>> = {
-  assign: lazy(sources.assign),
-  hold: lazy(sources.hold),
-  close: lazy(sources.close),
-  reopen: lazy(sources.reopen),
-  amend: lazy(sources.amend),
-  programmes: lazy(sources.programmes),
-  pool: lazy(sources.pool),
+  // Those that have a key are there at once: what is typed next must not fall on the page behind.
+  assign: AssignDialog,
+  hold: HoldDialog,
+  close: CloseDialog,
+  reopen: lazy(later.reopen),
+  amend: lazy(later.amend),
+  programmes: lazy(later.programmes),
+  pool: lazy(later.pool),
 };
 
-/** Fetches the dialogs before they are wanted: Enter may follow its key at once and must not fall on the page. */
+/** Fetches the other dialogs when the page has come to rest. */
 export function fetchDialogsAhead() {
-  for (const source of Object.values(sources)) void source().catch(() => undefined);
+  for (const source of Object.values(later)) void source().catch(() => undefined);
 }
 
 export function CaseDialog({ decision, ...props }: CaseDialogProps & { decision: Decision }) {

@@ -10,7 +10,7 @@ import { CloseCaseDocument } from '../case-commands.operations.ts';
 import { SelectField } from '../parts/SelectField.tsx';
 import { useReference, useTopicOptions } from '../reference.ts';
 import { useCaseCommand } from '../use-case.ts';
-import { type CaseDialogProps, Lead, Stack, useCurrent, useSaveKey } from './dialog-parts.tsx';
+import { type CaseDialogProps, Lead, Stack, startInside, useCurrent, useSaveKey } from './dialog-parts.tsx';
 import { errorAtTop } from './form-errors.ts';
 
 /** The end of a case: outcome, topics and kind of client; the server says at each field what is missing. */
@@ -50,15 +50,17 @@ export default function CloseDialog({ target, onClose, onDone }: CaseDialogProps
     >
       <Stack>
         {openTasks > 0 && <Lead>{t('cases.close.openTasks', { count: openTasks })}</Lead>}
-        <ChoiceChips
-          label={t('cases.outcome')}
-          required
-          dense
-          choices={(reference?.caseOutcomes ?? []).map((item) => ({ value: item.code, label: bilingual(item) }))}
-          value={outcome}
-          onChange={setOutcome}
-          error={fieldMessage(command.error, 'outcome')}
-        />
+        <div ref={startInside}>
+          <ChoiceChips
+            label={t('cases.outcome')}
+            required
+            dense
+            choices={(reference?.caseOutcomes ?? []).map((item) => ({ value: item.code, label: bilingual(item) }))}
+            value={outcome}
+            onChange={setOutcome}
+            error={fieldMessage(command.error, 'outcome')}
+          />
+        </div>
         <CodePicker
           label={t('cases.topics')}
           required

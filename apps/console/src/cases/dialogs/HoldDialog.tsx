@@ -13,7 +13,7 @@ import { TextArea } from '../../shared/fields/TextField.tsx';
 import { HoldCaseDocument } from '../case-commands.operations.ts';
 import { useToday } from '../reference.ts';
 import { useCaseCommand } from '../use-case.ts';
-import { type CaseDialogProps, Lead, Stack, useCurrent, useSaveKey } from './dialog-parts.tsx';
+import { type CaseDialogProps, Lead, Stack, startHere, useCurrent, useSaveKey } from './dialog-parts.tsx';
 import { errorAtTop } from './form-errors.ts';
 
 const AHEAD = [1, 7, 14, 30] as const;
@@ -82,6 +82,7 @@ export default function HoldDialog({ target, onClose, onDone }: CaseDialogProps)
           </Quick>
         </div>
         <TextArea
+          inputRef={startHere}
           label={t('cases.reason')}
           required
           rows={2}

@@ -14,7 +14,7 @@ import { Quiet } from '../parts/Panel.tsx';
 import { useSettling } from '../parts/use-settling.ts';
 import type { CaseDetail } from '../types.ts';
 import { useCase, useCaseCommand } from '../use-case.ts';
-import { type CaseDialogProps, Stack, useSaveKey } from './dialog-parts.tsx';
+import { type CaseDialogProps, Stack, startHere, useSaveKey } from './dialog-parts.tsx';
 
 const SHOWN = 25;
 const List = styled('ul')({
@@ -83,6 +83,7 @@ function Form({ target, onClose, onDone, opened }: CaseDialogProps & { opened: C
           </Chosen>
         )}
         <TextField
+          inputRef={startHere}
           label={t('cases.programmes.search')}
           value={typed}
           onChange={setTyped}

@@ -6,7 +6,7 @@ import { ConfirmDialog } from '../../shared/feedback/ConfirmDialog.tsx';
 import { TextArea } from '../../shared/fields/TextField.tsx';
 import { ReopenCaseDocument } from '../case-commands.operations.ts';
 import { useCaseCommand } from '../use-case.ts';
-import { type CaseDialogProps, Lead, Stack, useCurrent, useSaveKey } from './dialog-parts.tsx';
+import { type CaseDialogProps, Lead, Stack, startHere, useCurrent, useSaveKey } from './dialog-parts.tsx';
 import { errorAtTop } from './form-errors.ts';
 
 export default function ReopenDialog({ target, onClose, onDone }: CaseDialogProps) {
@@ -34,6 +34,7 @@ export default function ReopenDialog({ target, onClose, onDone }: CaseDialogProp
       <Stack>
         <Lead>{t('cases.reopen.lead')}</Lead>
         <TextArea
+          inputRef={startHere}
           label={t('cases.reason')}
           required
           rows={2}

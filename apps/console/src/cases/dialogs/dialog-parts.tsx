@@ -26,3 +26,9 @@ export function useCurrent(target: CaseTarget): { detail: CaseDetail | undefined
   const { detail } = useCase(target.id, 'recent');
   return { detail, version: Math.max(target.version, detail?.version ?? 0) };
 }
+
+/** As a `ref`: where the person begins when the dialog opens. Being the same function for ever, it runs once. */
+export const startHere = (element: HTMLElement | null) => element?.focus();
+
+/** The same for the first control of a group. */
+export const startInside = (element: HTMLElement | null) => element?.querySelector<HTMLElement>('input')?.focus();

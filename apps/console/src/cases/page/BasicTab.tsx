@@ -48,7 +48,7 @@ export function BasicTab({ detail, decisions }: { detail: CaseDetail; decisions:
     { label: t('cases.clientType'), value: names.of('clientTypes', detail.clientType) },
     { label: t('cases.language'), value: names.of('languages', detail.language) },
     { label: t('cases.desk'), value: bilingual(detail.desk) },
-    { label: t('cases.assignee'), value: detail.assignee?.name ?? t('cases.unassigned') },
+    { label: t('cases.assignee'), value: detail.assignee?.name ?? t('cases.nobody') },
     { label: t('cases.deputy'), value: detail.deputy?.name ?? t('cases.nobody') },
     { label: t('cases.opened'), value: <Opened detail={detail} /> },
   ];

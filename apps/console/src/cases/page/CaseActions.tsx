@@ -5,8 +5,15 @@ import type { Decisions } from '../use-decisions.tsx';
 
 const Bar = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: '0.5rem' });
 
+interface Props {
+  readonly decisions: Decisions;
+  readonly dense?: boolean | undefined;
+  /** Only what moves the case on, for a pane beside a list. */
+  readonly brief?: boolean | undefined;
+}
+
 /** The buttons that the server has sent with the case, the likeliest next step first and filled. */
-export function CaseActions({ decisions, dense = false }: { decisions: Decisions; dense?: boolean }) {
+export function CaseActions({ decisions, dense = false, brief = false }: Props) {
   const t = useT();
   const { can, open, start, wake, running } = decisions;
   const size = dense ? 'small' : 'medium';
@@ -42,7 +49,7 @@ export function CaseActions({ decisions, dense = false }: { decisions: Decisions
           {t('cases.action.CLOSE')}
         </Button>
       )}
-      {can('POINT_OUT_PROGRAMME') && !dense && (
+      {can('POINT_OUT_PROGRAMME') && !brief && (
         <Button size={size} onClick={() => open('programmes')}>
           {t('cases.action.POINT_OUT_PROGRAMME')}
         </Button>

@@ -26,6 +26,14 @@ const Stay = styled('div')({
   // A low window, as at 200 %, needs its height for the matter itself.
   '@media (max-height: 33rem)': { position: 'static' },
 });
+const Second = styled('div')({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  justifyContent: 'space-between',
+  gap: '0.375rem 1.5rem',
+});
+const Below = styled('div')({ padding: '0.625rem 0 0.25rem' });
 const Facts = styled('dl')({
   display: 'flex',
   flexWrap: 'wrap',
@@ -70,54 +78,53 @@ export function IdentityBar({ detail, actions }: { detail: CaseDetail; actions: 
   return (
     <>
       <Stay ref={bar}>
-        <PageTitle
-          tabTitle={t('cases.pageTitle', { number: detail.number })}
-          meta={chips}
-          actions={narrow ? undefined : actions}
-        >
+        <PageTitle tabTitle={t('cases.pageTitle', { number: detail.number })} meta={chips}>
           <span className="number">{detail.number}</span>
           {detail.subject}
         </PageTitle>
-        <Facts>
-          <div>
-            <dt>{t(detail.kind === 'COMPANY' ? 'cases.company' : 'cases.client')}</dt>
-            <dd>
-              <PartyName detail={detail} />
-            </dd>
-          </div>
-          <div>
-            <dt>{t('cases.assignee')}</dt>
-            <dd>{detail.assignee?.name ?? t('cases.unassigned')}</dd>
-          </div>
-          <div>
-            <dt>{t('cases.whoseMove.label')}</dt>
-            <dd>
-              <WhoseMove move={detail.whoseMove} assigneeId={detail.assignee?.id} />
-            </dd>
-          </div>
-          {detail.status !== 'CLOSED' && (
+        <Second>
+          <Facts>
             <div>
-              <dt>{t('cases.due.label')}</dt>
+              <dt>{t(detail.kind === 'COMPANY' ? 'cases.company' : 'cases.client')}</dt>
               <dd>
-                <Due dueAt={detail.dueAt} />
+                <PartyName detail={detail} />
               </dd>
             </div>
-          )}
-          {detail.status === 'ON_HOLD' && detail.holdUntil !== null && (
             <div>
-              <dt>{t('cases.hold.until')}</dt>
+              <dt>{t('cases.assignee')}</dt>
+              <dd>{detail.assignee?.name ?? t('cases.nobody')}</dd>
+            </div>
+            <div data-minor="true">
+              <dt>{t('cases.whoseMove.label')}</dt>
               <dd>
-                <Day date={detail.holdUntil} />
+                <WhoseMove move={detail.whoseMove} assigneeId={detail.assignee?.id} />
               </dd>
             </div>
-          )}
-          <div data-minor="true">
-            <dt>{t('cases.version')}</dt>
-            <dd className="number">{detail.version}</dd>
-          </div>
-        </Facts>
+            {detail.status !== 'CLOSED' && (
+              <div>
+                <dt>{t('cases.due.label')}</dt>
+                <dd>
+                  <Due dueAt={detail.dueAt} />
+                </dd>
+              </div>
+            )}
+            {detail.status === 'ON_HOLD' && detail.holdUntil !== null && (
+              <div>
+                <dt>{t('cases.hold.until')}</dt>
+                <dd>
+                  <Day date={detail.holdUntil} />
+                </dd>
+              </div>
+            )}
+            <div data-minor="true">
+              <dt>{t('cases.version')}</dt>
+              <dd className="number">{detail.version}</dd>
+            </div>
+          </Facts>
+          {!narrow && actions}
+        </Second>
       </Stay>
-      {narrow && actions}
+      {narrow && <Below>{actions}</Below>}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { LIMITS } from '@madoguchi/domain/limits';
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { fieldMessage, hasCode } from '../../data-provider/errors.ts';
 import { useT } from '../../i18n/provider.tsx';
 import { ConflictPanel } from '../../shared/feedback/ConflictPanel.tsx';
@@ -12,6 +12,7 @@ import { TextArea } from '../../shared/fields/TextField.tsx';
 import { LeaveMessageDocument } from '../case-commands.operations.ts';
 import { errorAtTop } from '../dialogs/form-errors.ts';
 import { Panel, Quiet } from '../parts/Panel.tsx';
+import { useReturnFocus } from '../parts/use-return-focus.ts';
 import { Day } from '../parts/When.tsx';
 import { useToday } from '../reference.ts';
 import type { CaseDetail } from '../types.ts';
@@ -25,11 +26,7 @@ const Words = styled('p')({ whiteSpace: 'pre-wrap' });
 export function MessagePanel({ detail }: { detail: CaseDetail }) {
   const t = useT();
   const [editing, setEditing] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
-  const leave = () => {
-    setEditing(false);
-    requestAnimationFrame(() => opener.current?.focus());
-  };
+  const opener = useReturnFocus(editing);
   const empty = detail.nextOn === null && (detail.plateMessage ?? '') === '';
   return (
     <Panel
@@ -50,7 +47,7 @@ export function MessagePanel({ detail }: { detail: CaseDetail }) {
       }
     >
       {editing ? (
-        <Edit detail={detail} onClose={leave} />
+        <Edit detail={detail} onClose={() => setEditing(false)} />
       ) : empty ? (
         <Quiet>{t('cases.message.none')}</Quiet>
       ) : (

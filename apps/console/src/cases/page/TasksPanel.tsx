@@ -1,7 +1,7 @@
 import { addDays } from '@madoguchi/domain/japanese-date';
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { fieldMessage } from '../../data-provider/errors.ts';
 import { useT } from '../../i18n/provider.tsx';
 import { announce } from '../../layout/live-region.tsx';
@@ -12,6 +12,7 @@ import { AddTaskDocument, CompleteTaskDocument } from '../case-commands.operatio
 import { errorAtTop } from '../dialogs/form-errors.ts';
 import { Panel, Quiet, Rows } from '../parts/Panel.tsx';
 import { TaskRow } from '../parts/TaskRow.tsx';
+import { useReturnFocus } from '../parts/use-return-focus.ts';
 import { useToday } from '../reference.ts';
 import type { CaseDetail } from '../types.ts';
 import { useCaseCommand } from '../use-case.ts';
@@ -25,7 +26,7 @@ export function TasksPanel({ detail }: { detail: CaseDetail }) {
   const t = useT();
   const [adding, setAdding] = useState(false);
   const complete = useCaseCommand(CompleteTaskDocument, detail.id, (result) => result.completeTask);
-  const opener = useRef<HTMLButtonElement>(null);
+  const opener = useReturnFocus(adding);
   const open = detail.tasks.filter((task) => task.doneAt === null);
   const done = detail.tasks.length - open.length;
   const finish = async (id: string, title: string) => {
@@ -50,13 +51,7 @@ export function TasksPanel({ detail }: { detail: CaseDetail }) {
       </Rows>
       {done > 0 && <Quiet>{t('cases.tasks.done', { count: done })}</Quiet>}
       {adding ? (
-        <NewTask
-          caseId={detail.id}
-          onClose={() => {
-            setAdding(false);
-            requestAnimationFrame(() => opener.current?.focus());
-          }}
-        />
+        <NewTask caseId={detail.id} onClose={() => setAdding(false)} />
       ) : (
         detail.actions.includes('ADD_TASK') && (
           <Button ref={opener} size="small" variant="text" onClick={() => setAdding(true)}>

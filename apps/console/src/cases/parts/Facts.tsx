@@ -5,13 +5,14 @@ import { gray, hairline } from '../../theme/palette.ts';
 
 const List = styled('dl')({
   display: 'grid',
-  gridTemplateColumns: 'minmax(6rem, 10rem) minmax(0, 1fr)',
+  gridTemplateColumns: 'minmax(5.5rem, 9rem) minmax(0, 1fr)',
   fontSize: '0.9375rem',
   lineHeight: 1.6,
   '& > dt, & > dd': { padding: '0.375rem 0', borderBottom: `1px solid ${hairline}` },
   '& > dt': { color: gray[600], fontSize: '0.875rem', paddingInlineEnd: '0.75rem' },
-  '& > dd': { whiteSpace: 'pre-wrap' },
-  '@container (max-width: 24rem)': {
+  '& > dd': { whiteSpace: 'pre-wrap', minWidth: 0 },
+  '& > dd a': { display: 'inline-block', minHeight: '1.5rem' },
+  '@container (max-width: 18rem)': {
     gridTemplateColumns: 'minmax(0, 1fr)',
     '& > dt': { paddingBottom: 0, border: 0 },
     '& > dd': { paddingTop: 0 },

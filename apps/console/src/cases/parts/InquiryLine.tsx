@@ -36,7 +36,7 @@ export function InquiryLine({ row }: { row: InquiryLinePartsFragment }) {
           {row.number}
         </Link>
         <When at={row.startedAt} />
-        <span>{names.of('channels', row.channel)}</span>
+        <span>{names.channel(row.channel)}</span>
         {row.caseId !== null && row.caseNumber !== null && (
           <Link className="number" to={pathTo('cases', row.caseId)}>
             {row.caseNumber}

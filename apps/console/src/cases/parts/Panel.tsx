@@ -8,6 +8,9 @@ const Section = styled('section')({
   borderTop: `1px solid ${gray[200]}`,
   fontSize: '0.875rem',
   lineHeight: 1.6,
+  '&:first-of-type': { borderTop: 0 },
+  '& > div > button, & > button': { minWidth: '2.5rem', paddingInline: '0.25rem', marginInline: '-0.25rem' },
+  '& a': { display: 'inline-block', minHeight: '1.5rem' },
 });
 const Head = styled('div')({
   display: 'flex',

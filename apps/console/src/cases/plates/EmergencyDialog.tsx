@@ -5,7 +5,7 @@ import { useT } from '../../i18n/provider.tsx';
 import { ConfirmDialog } from '../../shared/feedback/ConfirmDialog.tsx';
 import { TextArea } from '../../shared/fields/TextField.tsx';
 import { ReadInEmergencyDocument } from '../case-commands.operations.ts';
-import { Lead, Stack, useSaveKey } from '../dialogs/dialog-parts.tsx';
+import { Lead, Stack, startHere, useSaveKey } from '../dialogs/dialog-parts.tsx';
 import { errorAtTop } from '../dialogs/form-errors.ts';
 import { useCaseCommand } from '../use-case.ts';
 
@@ -41,6 +41,7 @@ export default function EmergencyDialog({ plate, onClose, onOpened }: EmergencyD
       <Stack>
         <Lead>{t('cases.emergency.lead')}</Lead>
         <TextArea
+          inputRef={startHere}
           label={t('cases.reason')}
           required
           rows={2}

@@ -28,7 +28,7 @@ const Box = styled('section')({
   borderRadius: '0.375rem',
   backgroundColor: gray[25],
 });
-const Line = styled('div')({ display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: '0.5rem 1.5rem' });
+const Line = styled('div')({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0.5rem 1.25rem' });
 const Save = styled('div')({
   display: 'flex',
   flexWrap: 'wrap',
@@ -95,6 +95,7 @@ export function NoteComposer({ caseId, organisation }: Props) {
       <Line>
         <ChoiceChips
           label={t('cases.note.audience')}
+          hideLabel
           dense
           choices={[
             { value: 'DESK', label: t('audience.DESK') },
@@ -106,6 +107,7 @@ export function NoteComposer({ caseId, organisation }: Props) {
         />
         <ChoiceChips
           label={t('cases.note.kind')}
+          hideLabel
           dense
           choices={[
             { value: 'MEMO', label: t('cases.noteKind.MEMO') },
@@ -114,8 +116,6 @@ export function NoteComposer({ caseId, organisation }: Props) {
           value={draft.kind}
           onChange={(kind) => change({ kind })}
         />
-      </Line>
-      <Line>
         <CheckField
           label={t('cases.note.thirdPerson')}
           checked={draft.thirdPerson}

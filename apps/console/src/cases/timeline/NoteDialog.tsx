@@ -6,7 +6,7 @@ import { ConfirmDialog } from '../../shared/feedback/ConfirmDialog.tsx';
 import { toast } from '../../shared/feedback/toast.tsx';
 import { TextArea } from '../../shared/fields/TextField.tsx';
 import { AddNoteDocument, RetractNoteDocument } from '../case-commands.operations.ts';
-import { Lead, Stack, useSaveKey } from '../dialogs/dialog-parts.tsx';
+import { Lead, Stack, startHere, useSaveKey } from '../dialogs/dialog-parts.tsx';
 import { errorAtTop } from '../dialogs/form-errors.ts';
 import type { CaseNote } from '../types.ts';
 import { useCaseCommand } from '../use-case.ts';
@@ -53,6 +53,7 @@ export default function NoteDialog({ caseId, act, note, onClose }: Props) {
       <Stack>
         <Lead>{t(correcting ? 'cases.note.correctLead' : 'cases.note.retractLead')}</Lead>
         <TextArea
+          inputRef={startHere}
           label={t(correcting ? 'cases.note.body' : 'cases.reason')}
           required
           rows={correcting ? 5 : 2}

@@ -73,25 +73,25 @@ export function NoteEntry({ entry, note, correctedBy, onCorrect, onRetract }: No
         )}
         {note.correctsNoteId !== null && <ToNote id={note.correctsNoteId}>{t('cases.note.original')}</ToNote>}
         {latest !== undefined && <ToNote id={latest}>{t('cases.note.corrected')}</ToNote>}
+        {(note.canCorrect || note.canRetract) && (
+          <Tools data-print="no">
+            {note.canCorrect && (
+              <Button size="small" variant="text" onClick={() => onCorrect(note)}>
+                {t('cases.note.correct')}
+              </Button>
+            )}
+            {note.canRetract && (
+              <Button size="small" variant="text" onClick={() => onRetract(note)}>
+                {t('cases.note.retract')}
+              </Button>
+            )}
+          </Tools>
+        )}
       </Head>
       {note.retracted ? (
         <Retracted>{t('cases.note.retracted', { reason: note.retractedReason ?? t('field.unknown') })}</Retracted>
       ) : (
         <LongText text={note.body} />
-      )}
-      {(note.canCorrect || note.canRetract) && (
-        <Tools data-print="no">
-          {note.canCorrect && (
-            <Button size="small" variant="text" onClick={() => onCorrect(note)}>
-              {t('cases.note.correct')}
-            </Button>
-          )}
-          {note.canRetract && (
-            <Button size="small" variant="text" onClick={() => onRetract(note)}>
-              {t('cases.note.retract')}
-            </Button>
-          )}
-        </Tools>
       )}
     </Entry>
   );
@@ -113,7 +113,7 @@ export function InquiryEntry({
       <Head>
         <When at={inquiry.startedAt} />
         <strong>
-          {t('cases.inquiry.kind', { channel: names.of('channels', inquiry.channel), minutes: inquiry.minutes })}
+          {t('cases.inquiry.kind', { channel: names.channel(inquiry.channel), minutes: inquiry.minutes })}
         </strong>
         <By entry={entry} />
         {entry.audience !== null && <AudienceBadge audience={entry.audience} organisation={entry.organisation} />}

@@ -21,10 +21,11 @@ export const Entry = styled('li')({
   '& > svg': {
     position: 'absolute',
     insetInlineStart: 0,
-    top: '0.8125rem',
+    top: '0.75rem',
     width: '0.9375rem',
-    height: '0.9375rem',
+    height: '1.1875rem',
     padding: '0.125rem 0',
+    boxSizing: 'border-box',
     backgroundColor: white,
     color: blue[900],
   },
@@ -43,11 +44,13 @@ export const Head = styled('div')({
   lineHeight: 1.6,
   color: gray[700],
   '& strong': { color: gray[900] },
+  '& a': { display: 'inline-block', minHeight: '1.5rem' },
 });
 
 export const Body = styled('div')({
   fontSize: '0.9375rem',
   lineHeight: 1.75,
+  textWrap: 'pretty',
   whiteSpace: 'pre-wrap',
   maxWidth: '46rem',
   '&[data-folded="true"]': {
@@ -60,8 +63,9 @@ export const Body = styled('div')({
 export const Tools = styled('div')({
   display: 'flex',
   flexWrap: 'wrap',
-  gap: '0.25rem',
-  '& button': { paddingInline: '0.25rem', fontSize: '0.8125rem', minHeight: '1.625rem' },
+  gap: '0.5rem',
+  marginInlineStart: 'auto',
+  '& button': { minWidth: 0, padding: '0 0.25rem', fontSize: '0.8125rem', fontWeight: 400, minHeight: '1.5rem' },
 });
 
 export const ThirdPerson = styled('span')({
