@@ -2,6 +2,10 @@
 export const ERROR_CODES = [
   /** No session, or one that is over. */
   'UNAUTHENTICATED',
+  /** The password was right; the code of the second factor is missing or wrong. */
+  'SECOND_FACTOR_REQUIRED',
+  /** The role asks for a second factor that is not set up yet; nothing else can be done before. */
+  'SECOND_FACTOR_MISSING',
   /** Visible, but not this person's to do. */
   'FORBIDDEN',
   /** Does not exist, or may not be seen: the two are one answer. */

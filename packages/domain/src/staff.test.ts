@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { type Actor, ROLES, type Role } from './actor.ts';
+import {
+  assertMayConfirm,
+  assertNotLastAdministrator,
+  canConfirm,
+  confirmersOf,
+  type MembershipFacts,
+  type MembershipProposal,
+  mayLookAs,
+  needsSecondFactor,
+  proposeMembership,
+  type Standing,
+  secondFactorState,
+} from './staff.ts';
+
+const now = new Date('2026-11-22T03:00:00Z');
+const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000);
+
+function actor(staffId: string, role: Role, organisationId = 'tmg', deskId: string | null = null): Actor {
+  return { staffId, kind: 'STAFF', memberships: [{ role, organisationId, deskId }] };
+}
+const administrator = actor('admin', 'ADMINISTRATOR');
+const supervisor = actor('super', 'SUPERVISOR', 'tmg', 'women');
+
+const standing: Standing = {
+  deskSupervisors: ['super'],
+  deskApprovers: ['approver'],
+  administrators: ['admin', 'second'],
+};
+const proposal = (change: Partial<MembershipProposal> = {}): MembershipProposal => ({
+  staffId: 'new',
+  role: 'COUNSELLOR',
+  organisationId: 'tmg',
+  deskId: 'women',
+  deputyForId: null,
+  validUntil: null,
+  ...change,
+});
+const pending = (change: Partial<MembershipFacts> = {}): MembershipFacts => ({
+  ...proposal(),
+  proposedById: 'admin',
+  confirmedAt: null,
+  endedAt: null,
+  ...change,
+});
+
+describe('a role', () => {
+  it('is proposed by an administrator of that organisation, and waits for the desk’s supervisor', () => {
+    expect(proposeMembership(administrator, proposal(), standing, now)).toBe('PENDING');
+    expect(canConfirm(supervisor, pending(), standing)).toBe(true);
+  });
+
+  it('is not proposed by an administrator of another organisation, nor by anybody else', () => {
+    for (const other of [actor('a', 'ADMINISTRATOR', 'tcci'), supervisor, actor('m', 'MANAGER'), actor('u', 'AUDITOR')])
+      expect(() => proposeMembership(other, proposal(), standing, now)).toThrow(/この組織の管理者/);
+  });
+
+  it('is granted by nobody to themself, and confirmed neither by the proposer nor by the person concerned', () => {
+    expect(() => proposeMembership(administrator, proposal({ staffId: 'admin' }), standing, now)).toThrow(/自分に役割/);
+    expect(canConfirm(administrator, pending(), { ...standing, deskSupervisors: [] })).toBe(false);
+    expect(() => assertMayConfirm(supervisor, pending({ staffId: 'super' }), standing)).toThrow(/本人は確認できません/);
+  });
+
+  it('of the organisation is confirmed by another administrator, not by a supervisor', () => {
+    const manager = pending({ role: 'MANAGER', deskId: null });
+    expect(confirmersOf(manager, 'admin', standing)).toEqual(['second']);
+    expect(canConfirm(actor('second', 'ADMINISTRATOR'), manager, standing)).toBe(true);
+    expect(canConfirm(supervisor, manager, standing)).toBe(false);
+  });
+
+  it('stands at once, flagged, only where nobody else could confirm', () => {
+    const alone = { ...standing, administrators: ['admin'] };
+    const role = { role: 'AUDITOR', deskId: null } as const;
+    expect(proposeMembership(administrator, proposal(role), alone, now)).toBe('FLAGGED');
+    expect(proposeMembership(administrator, proposal(role), standing, now)).toBe('PENDING');
+    expect(proposeMembership(administrator, proposal(), { ...alone, deskSupervisors: [] }, now)).toBe('FLAGGED');
+    expect(proposeMembership(administrator, proposal(), { ...standing, deskSupervisors: [] }, now)).toBe('PENDING');
+  });
+
+  it('waits once: what was confirmed or ended is confirmed no more', () => {
+    expect(() => assertMayConfirm(supervisor, pending({ confirmedAt: now }), standing)).toThrow(
+      /確認待ちではありません/,
+    );
+    expect(() => assertMayConfirm(supervisor, pending({ endedAt: now }), standing)).toThrow(/確認待ちではありません/);
+  });
+
+  it('stands where it belongs: at a desk or in the organisation', () => {
+    expect(() => proposeMembership(administrator, proposal({ deskId: null }), standing, now)).toThrow(/窓口を選んで/);
+    expect(() => proposeMembership(administrator, proposal({ role: 'MANAGER' }), standing, now)).toThrow(
+      /組織に付きます/,
+    );
+  });
+});
+
+describe('a deputy', () => {
+  const deputy = { role: 'APPROVER', deputyForId: 'approver', validUntil: inDays(30) } as const;
+
+  it('decides for an approver of that desk until a day', () => {
+    expect(proposeMembership(administrator, proposal(deputy), standing, now)).toBe('PENDING');
+  });
+
+  it('is not had by others, not without an end, not for somebody who is no approver, not for oneself', () => {
+    for (const change of [
+      { ...deputy, role: 'COUNSELLOR' as const },
+      { ...deputy, validUntil: null },
+      { ...deputy, validUntil: inDays(400) },
+      { ...deputy, validUntil: inDays(-1) },
+      { ...deputy, deputyForId: 'super' },
+      { ...deputy, staffId: 'approver' },
+    ])
+      expect(() => proposeMembership(administrator, proposal(change), standing, now)).toThrow();
+  });
+});
+
+describe('a second factor', () => {
+  it('is asked of administrators, managers, supervisors and approvers', () => {
+    expect(ROLES.filter((role) => needsSecondFactor([role]))).toEqual([
+      'SUPERVISOR',
+      'APPROVER',
+      'MANAGER',
+      'ADMINISTRATOR',
+    ]);
+  });
+
+  it('is missing, set, not asked for, or a demo account’s exemption', () => {
+    const state = (role: Role, demo: boolean, enrolled: boolean) =>
+      secondFactorState({ roles: [role], demo, enrolled });
+    expect(state('SUPERVISOR', false, false)).toBe('MISSING');
+    expect(state('SUPERVISOR', true, false)).toBe('EXEMPT');
+    expect(state('SUPERVISOR', false, true)).toBe('SET');
+    expect(state('COUNSELLOR', false, false)).toBe('NONE');
+    expect(state('COUNSELLOR', false, true)).toBe('SET');
+  });
+});
+
+it('the last administrator stays', () => {
+  expect(() => assertNotLastAdministrator('admin', ['admin'])).toThrow(/最後の管理者/);
+  expect(() => assertNotLastAdministrator('admin', ['admin', 'second'])).not.toThrow();
+  expect(() => assertNotLastAdministrator('other', ['admin'])).not.toThrow();
+});
+
+it('somebody’s eyes are lent to their supervisor and to their administrator', () => {
+  const target = { memberships: [{ organisationId: 'tmg', deskId: 'women' }] };
+  expect(mayLookAs(supervisor, target)).toBe(true);
+  expect(mayLookAs(administrator, target)).toBe(true);
+  expect(mayLookAs(actor('other', 'SUPERVISOR', 'tmg', 'talent'), target)).toBe(false);
+  expect(mayLookAs(actor('a', 'ADMINISTRATOR', 'tcci'), target)).toBe(false);
+  expect(mayLookAs(actor('c', 'COUNSELLOR', 'tmg', 'women'), target)).toBe(false);
+});
