@@ -178,7 +178,9 @@ describe('a recorded sheet', () => {
       'madoguchi_system',
     );
     expect(reads).toEqual([{ code: 'inquiry.read' }]);
-    const list = await supervisor.ask<{ inquiries: { items: { id: string; excerpt: string }[] } }>('{ inquiries { items { id excerpt } } }');
+    const list = await supervisor.ask<{ inquiries: { items: { id: string; excerpt: string }[] } }>(
+      '{ inquiries { items { id excerpt } } }',
+    );
     expect(list.inquiries.items.find((each) => each.id === sheet.id)?.excerpt).toBe('');
   });
 

@@ -132,7 +132,10 @@ export class Desks {
   }
 
   /** What no role of the product may do; for arranging the past or damage. */
-  async superuser<Row extends object = Record<string, unknown>>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+  async superuser<Row extends object = Record<string, unknown>>(
+    text: string,
+    values: readonly unknown[] = [],
+  ): Promise<Row[]> {
     this.#superuser ??= this.#connectSuperuser();
     const { rows } = await (await this.#superuser).query<Row>(text, [...values]);
     return rows;
