@@ -8,7 +8,7 @@ export const Wrap = styled('div')({
 });
 
 /** Below it a table of seven columns would break its words; a telephone and a page at 200 % are below it. */
-export const CARDS = '@container (max-width: 44rem)';
+const CARDS = '@container (max-width: 44rem)';
 
 export const Grid = styled('table')({
   width: '100%',
