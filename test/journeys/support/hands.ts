@@ -47,3 +47,8 @@ export async function pressAll(page: Page, ...keys: readonly string[]): Promise<
 export async function focusReaches(place: Locator): Promise<void> {
   await place.and(place.page().locator(':focus')).waitFor();
 }
+
+/** Waits until the focus is somewhere in that region. */
+export async function focusEnters(region: Locator): Promise<void> {
+  await region.locator(':focus').waitFor();
+}

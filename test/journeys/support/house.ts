@@ -8,7 +8,7 @@ import { InputMethod } from './ime.ts';
 import { DESKTOP, type Size } from './screen.ts';
 import { type Watch, watch } from './watch.ts';
 
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 20_000;
 
 /** A chair in front of a machine: one browser profile with one window. */
 export class Seat {
