@@ -74,8 +74,10 @@ export async function signIn(signInName: string, password: string) {
   if (before !== undefined && before.id !== viewer.id) {
     waiting?.reject(new AppError('SIGNED_IN_AS_OTHER', ''));
     waiting = undefined;
-    // Another person starts with nothing of the one before: no dock, no cache, no address.
-    window.location.assign('/');
+    // Another person starts with nothing of the one before: no dock, no cache, no address. The page goes first, or a
+    // text left on it would make the browser ask whether to stay there.
+    session.update((now) => ({ ...now, status: 'loading', viewer: undefined, expired: false }));
+    setTimeout(() => window.location.replace('/'));
     return;
   }
   session.update((now) => ({
