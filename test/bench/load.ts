@@ -1,7 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import http from 'node:http';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Order, Told } from './house.ts';
 
 /** One request of a work: what the console would send. */
@@ -23,9 +21,9 @@ export class House {
     this.#cookie = `__Host-madoguchi=${sessionToken}`;
   }
 
-  static async open(ownerUrl: string, sessionToken: string): Promise<House> {
-    const script = path.join(path.dirname(fileURLToPath(import.meta.url)), 'house.ts');
-    const house = new House(fork(script, [ownerUrl]), sessionToken);
+  /** @param script the bundle of house.ts */
+  static async open(script: string, ownerUrl: string, sessionToken: string): Promise<House> {
+    const house = new House(fork(script, [ownerUrl], { execArgv: [] }), sessionToken);
     const told = await house.#told();
     if (!('app' in told)) throw new Error('The house told something else than its addresses.');
     house.#app = told.app;

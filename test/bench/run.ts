@@ -4,6 +4,7 @@ import type { Cluster } from '../../infra/embedded-postgres/cluster.ts';
 import { ensureDatabase } from '../../infra/embedded-postgres/owner.ts';
 import { startThrowAwayCluster } from '../support/cluster.ts';
 import { onDatabase } from '../support/names.ts';
+import { bundleHouse } from './bundle.ts';
 import { House } from './load.ts';
 import { type Figures, growth, measure, type Pace } from './measure.ts';
 import { type Report, type Result, reportText } from './report.ts';
@@ -32,7 +33,7 @@ const pace = quick ? QUICK : FULL;
 /** Progress goes beside the result. */
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
-async function openPlace(cluster: Cluster, cases: number): Promise<Place> {
+async function openPlace(cluster: Cluster, script: string, cases: number): Promise<Place> {
   const name = `bench_${cases}`;
   const start = performance.now();
   await ensureDatabase(cluster.url, name);
@@ -40,7 +41,7 @@ async function openPlace(cluster: Cluster, cases: number): Promise<Place> {
   const world = await makeWorld(onDatabase(cluster.url, name), cases);
   const seedSeconds = (performance.now() - start) / 1_000;
   say(`${cases.toLocaleString('en')} cases made in ${seedSeconds.toFixed(0)} s`);
-  return { world, seedSeconds, house: await House.open(onDatabase(cluster.ownerUrl, name), world.sessionToken) };
+  return { world, seedSeconds, house: await House.open(script, onDatabase(cluster.ownerUrl, name), world.sessionToken) };
 }
 
 const wanted = (work: Work) => only === undefined || only.includes(work.key);
@@ -62,11 +63,12 @@ function listAsker(place: Place): () => Promise<string> {
 }
 
 async function bench(cluster: Cluster): Promise<Report> {
+  const script = await bundleHouse();
   const places: Place[] = [];
   const results: Result[] = [];
   try {
     for (const cases of quick ? QUICK_SIZES : FULL_SIZES) {
-      const place = await openPlace(cluster, cases);
+      const place = await openPlace(cluster, script, cases);
       places.push(place);
       results.push(await resultOf(place));
     }

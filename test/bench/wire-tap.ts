@@ -25,27 +25,35 @@ export function statementsIn(text: string): number {
   return text.split(';').filter((part) => part.trim() !== '').length;
 }
 
-/** Hears what the two pools of a process send, while somebody listens. Connections that stood before are not heard. */
+/** Hears what the two pools of a process send, while somebody listens. Set up before the first request. */
 export class WireTap {
   #heard: Sent[] | undefined;
 
   static async on(services: Services): Promise<WireTap> {
     const tap = new WireTap();
-    tap.#watch(services.readPool, 'query');
-    tap.#watch(await commandPool(services), 'command');
+    await tap.#watch(services.readPool, 'query');
+    await tap.#watch(await commandPool(services), 'command');
     return tap;
   }
 
-  #watch(pool: Pool, by: Sent['by']): void {
-    pool.on('connect', (client) => {
-      const send = client.query.bind(client) as (...message: unknown[]) => unknown;
-      const heard = (...message: unknown[]): unknown => {
-        const sent = this.#heard === undefined ? undefined : sentOf(by, message[0], message[1]);
-        if (sent !== undefined) this.#heard?.push(sent);
-        return send(...message);
-      };
-      client.query = heard as PoolClient['query'];
-    });
+  async #watch(pool: Pool, by: Sent['by']): Promise<void> {
+    pool.on('connect', (client) => this.#overhear(client, by));
+    // The mapper has connected already, to look whether the database is there.
+    const resting = await Promise.all(Array.from({ length: pool.idleCount }, () => pool.connect()));
+    for (const client of resting) {
+      this.#overhear(client, by);
+      client.release();
+    }
+  }
+
+  #overhear(client: PoolClient, by: Sent['by']): void {
+    const send = client.query.bind(client) as (...message: unknown[]) => unknown;
+    const heard = (...message: unknown[]): unknown => {
+      const sent = this.#heard === undefined ? undefined : sentOf(by, message[0], message[1]);
+      if (sent !== undefined) this.#heard?.push(sent);
+      return send(...message);
+    };
+    client.query = heard as PoolClient['query'];
   }
 
   listen(): void {

@@ -1,68 +1,17 @@
 import 'reflect-metadata';
-import { ApolloServer, HeaderMap } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginLandingPageDisabled,
-} from '@apollo/server/plugin/disabled';
-import { DomainError, type Locale, unauthenticated } from '@madoguchi/domain';
-import express, {
-  type ErrorRequestHandler,
-  type Express,
-  type Request,
-  type RequestHandler,
-  type Response,
-} from 'express';
-import { Context, type RequestFacts } from './context.ts';
-import { formatDomainError, formatError } from './graphql-errors.ts';
-import { assertCleanVariables } from './http/clean-variables.ts';
-import { compiledExecutor } from './http/compiled-executor.ts';
+import { DomainError } from '@madoguchi/domain';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import { formatDomainError } from './graphql-errors.ts';
 import { consoleRoutes } from './http/console.ts';
-import { admitDocument } from './http/gate.ts';
+import { graphqlHandler } from './http/graphql.ts';
 import { healthRoutes } from './http/health.ts';
+import { localeOf } from './http/request-facts.ts';
 import { securityHeaders } from './http/security-headers.ts';
-import { clearSessionToken, readSessionToken, writeSessionToken } from './http/session-cookie.ts';
-import { hashOf } from './ids.ts';
+import { sendError } from './http/send-error.ts';
 import { type EventHub, serveEvents } from './notifications/events.ts';
-import { ReadTransaction } from './run-query.ts';
-import { buildWireSchema } from './schema.ts';
 import type { Services } from './services.ts';
-import { touchSession } from './sign-in/sign-in.ts';
 
 const BODY_LIMIT = '400kb';
-const MOST_ERRORS = 9;
-
-function localeOf(request: Request): Locale {
-  return /^en\b/i.test(request.header('x-madoguchi-locale') ?? request.header('accept-language') ?? '') ? 'en' : 'ja';
-}
-
-function factsOf(request: Request, response: Response): RequestFacts {
-  const sessionToken = readSessionToken(request);
-  return {
-    sessionToken,
-    sessionHash: sessionToken === undefined ? '' : hashOf(sessionToken),
-    address: request.ip ?? '',
-    locale: localeOf(request),
-    setSession: (token) => writeSessionToken(response, token),
-    clearSession: () => clearSessionToken(response),
-  };
-}
-
-function sendError(response: Response, status: number, error: unknown, locale: Locale, services: Services): void {
-  if (response.headersSent) return;
-  response.status(status).json({ errors: [formatError(error, locale, services.log)] });
-}
-
-const STATUS: Readonly<Partial<Record<string, number>>> = {
-  UNAUTHENTICATED: 401,
-  REQUEST_TOO_LARGE: 413,
-  UNAVAILABLE: 503,
-  FORBIDDEN: 403,
-};
-
-function statusOf(error: unknown): number {
-  if (error instanceof DomainError) return STATUS[error.code] ?? 400;
-  return 503;
-}
 
 /** A page of another origin may not speak with a person's cookie, whatever its content type. */
 function sameOrigin(services: Services): RequestHandler {
@@ -90,93 +39,8 @@ function sameOrigin(services: Services): RequestHandler {
   };
 }
 
-/** One request: admitted, authenticated, executed, its one transaction closed before the reply leaves. */
-function graphqlHandler(services: Services, apollo: ApolloServer<Context>): RequestHandler {
-  return async (request, response) => {
-    const facts = factsOf(request, response);
-    const read = new ReadTransaction(services.readPool, facts.sessionHash);
-    try {
-      const admission = admitDocument(request.body);
-      const actor = await read.findActor();
-      if (actor === undefined && !admission.open) throw unauthenticated();
-      assertCleanVariables((request.body as { variables?: unknown }).variables);
-      // A command reads its answer in a transaction of its own, begun after it committed.
-      if (admission.kind === 'mutation') await read.close();
-      const context = new Context(services, facts, admission.kind === 'mutation' ? undefined : read);
-      if (actor !== undefined) {
-        context.locale = actor.locale;
-        if (request.header('x-madoguchi-background') === undefined) {
-          touchSession(services, facts.sessionHash, actor.lastSeenAt).catch(() =>
-            services.log.warn('session not touched'),
-          );
-        }
-      }
-      const headers = new HeaderMap();
-      for (const [name, value] of Object.entries(request.headers))
-        if (value !== undefined) headers.set(name, String(value));
-      const answer = await apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: { method: request.method, headers, search: '', body: request.body },
-        context: async () => context,
-      });
-      await context.read.close();
-      for (const [name, value] of answer.headers) response.setHeader(name, value);
-      response.status(answer.status ?? 200);
-      if (answer.body.kind === 'complete') response.send(answer.body.string);
-      else response.status(406).end();
-    } catch (error) {
-      await read.close();
-      sendError(response, statusOf(error), error, facts.locale, services);
-    }
-  };
-}
-
-async function createApollo(services: Services): Promise<ApolloServer<Context>> {
-  const apollo = new ApolloServer<Context>({
-    gateway: compiledExecutor(await buildWireSchema()),
-    introspection: services.env.development,
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
-    csrfPrevention: true,
-    allowBatchedHttpRequests: false,
-    logger: {
-      debug: () => undefined,
-      info: () => undefined,
-      warn: () => undefined,
-      error: () => services.log.error('apollo'),
-    },
-    plugins: [
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      {
-        requestDidStart: async () => ({
-          willSendResponse: async ({ response, contextValue }) => {
-            const body = response.body;
-            if (body.kind !== 'single' || body.singleResult.errors === undefined) return;
-            body.singleResult.errors = body.singleResult.errors
-              .slice(0, MOST_ERRORS)
-              .map((error) =>
-                formatError(
-                  error.extensions?.['thrown'],
-                  contextValue.locale,
-                  services.log,
-                  error.extensions?.['code'],
-                ),
-              );
-          },
-        }),
-      },
-    ],
-    // The reader's language is known to the request alone: what was thrown goes on as it is to the hook above.
-    formatError: (formatted, thrown) => ({ message: '', extensions: { thrown, code: formatted.extensions?.['code'] } }),
-    hideSchemaDetailsFromClientErrors: !services.env.development,
-  });
-  await apollo.start();
-  return apollo;
-}
-
 /** The whole house behind one address; it never listens. */
 export async function createApp(services: Services, hub: EventHub): Promise<Express> {
-  const apollo = await createApollo(services);
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
@@ -187,7 +51,7 @@ export async function createApp(services: Services, hub: EventHub): Promise<Expr
     '/graphql',
     sameOrigin(services),
     express.json({ limit: BODY_LIMIT, type: 'application/json' }),
-    graphqlHandler(services, apollo),
+    await graphqlHandler(services),
   );
   app.all('/graphql', (_request, response) => {
     response.status(405).setHeader('Allow', 'POST');

@@ -4,16 +4,28 @@ import { requireActor, type SessionActor, sessionActor } from './actor-row.ts';
 const HASH = /^[0-9a-f]{64}$/;
 const STATEMENT_TIMEOUT_MS = 10_000;
 
-/** Opens the one transaction of an operation and resolves who is asking, in one message to the server. */
-function preamble(sessionHash: string): string {
+const BEGIN = 'begin isolation level repeatable read read only';
+type ActorResults = readonly QueryResult<{ actor: unknown }>[];
+
+/** Role, session and who that is, in one message to the server. */
+function asking(sessionHash: string): string[] {
   const session = HASH.test(sessionHash) ? sessionHash : '';
   return [
-    'begin isolation level repeatable read read only',
     'set local role madoguchi_app',
     `set local app.session = '${session}'`,
     `set local statement_timeout = ${STATEMENT_TIMEOUT_MS}`,
     'select fn.actor() as actor',
-  ].join(';');
+  ];
+}
+
+const actorOf = (results: ActorResults) => sessionActor(results.at(-1)?.rows[0]?.actor);
+
+/**
+ * Who is asking, or undefined without a living session, where nothing else is read: several statements in one message are
+ * a transaction by themselves, opened and closed with it.
+ */
+export async function findActor(pool: Pool, sessionHash: string): Promise<SessionActor | undefined> {
+  return actorOf((await pool.query(asking(sessionHash).join(';'))) as unknown as ActorResults);
 }
 
 /**
@@ -37,8 +49,8 @@ export class ReadTransaction {
   async #open(): Promise<PoolClient> {
     const client = await this.#pool.connect();
     try {
-      const results = (await client.query(preamble(this.#sessionHash))) as unknown as QueryResult<{ actor: unknown }>[];
-      this.#actor = sessionActor(results.at(-1)?.rows[0]?.actor);
+      const opened = await client.query([BEGIN, ...asking(this.#sessionHash)].join(';'));
+      this.#actor = actorOf(opened as unknown as ActorResults);
       return client;
     } catch (error) {
       client.release(true);

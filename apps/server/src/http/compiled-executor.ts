@@ -1,6 +1,6 @@
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
-import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
 
 const REMEMBERED_DOCUMENTS = 500;
 
@@ -12,14 +12,26 @@ function asUsual(error: GraphQLError): GraphQLError {
   return new GraphQLError(message, { path, originalError });
 }
 
+/** The library's executor, and what it has compiled so far. */
+export interface CompiledDocuments {
+  readonly gateway: GatewayInterface;
+  /** A document that was parsed, validated and compiled before, as a function; undefined where it comes for the first time. */
+  known(source: string, operationName: string | null): KnownDocument | undefined;
+}
+
+export type KnownDocument = (context: object, variables: Readonly<Record<string, unknown>>) => Promise<ExecutionResult>;
+
+const keyOf = (source: string, operationName: string | null | undefined) => `${operationName ?? ''}\n${source}`;
+
 /**
  * Executes documents as compiled functions: the console sends the same few all day, and views arrive whole from the
  * database, so walking the schema field by field for each reply is most of what a list costs (quality §1).
  */
-export function compiledExecutor(schema: GraphQLSchema): GatewayInterface {
-  const compiled = new Map<string, CompiledQuery>();
+export function compiledExecutor(schema: GraphQLSchema): CompiledDocuments {
+  const compiled = new Map<string, KnownDocument>();
 
-  function compile(key: string, request: Parameters<NonNullable<Executor>>[0]): CompiledQuery | ExecutionResult {
+  function compile(request: Parameters<NonNullable<Executor>>[0]): KnownDocument | ExecutionResult {
+    const key = keyOf(request.source, request.operationName);
     const known = compiled.get(key);
     if (known !== undefined) return known;
     const made = compileQuery(schema, request.document, request.operationName ?? undefined, {
@@ -27,24 +39,29 @@ export function compiledExecutor(schema: GraphQLSchema): GatewayInterface {
     });
     if (!isCompiledQuery(made)) return made;
     if (compiled.size >= REMEMBERED_DOCUMENTS) compiled.clear();
-    compiled.set(key, made);
-    return made;
+    const run: KnownDocument = async (context, variables) => {
+      const result = await made.query(undefined, context, variables);
+      return result.errors === undefined ? result : { ...result, errors: result.errors.map(asUsual) };
+    };
+    compiled.set(key, run);
+    return run;
   }
 
   const executor: Executor = async (request) => {
-    const query = compile(`${request.operationName ?? ''}\n${request.queryHash}`, request);
-    if (!isCompiledQuery(query)) return query;
-    const result = await query.query(undefined, request.context, request.request.variables ?? {});
-    return result.errors === undefined ? result : { ...result, errors: result.errors.map(asUsual) };
+    const run = compile(request);
+    return typeof run === 'function' ? run(request.context, request.request.variables ?? {}) : run;
   };
 
   return {
-    onSchemaLoadOrUpdate: (callback) => {
-      callback({ apiSchema: schema, coreSupergraphSdl: '' });
-      return () => undefined;
+    known: (source, operationName) => compiled.get(keyOf(source, operationName)),
+    gateway: {
+      onSchemaLoadOrUpdate: (callback) => {
+        callback({ apiSchema: schema, coreSupergraphSdl: '' });
+        return () => undefined;
+      },
+      load: async () => ({ executor }),
+      stop: async () => undefined,
     },
-    load: async () => ({ executor }),
-    stop: async () => undefined,
   };
 }
 
