@@ -113,10 +113,11 @@ export function Dock() {
   return (
     <>
       {!open && sheets.length > 0 && (
-        <FoldedBar type="button" aria-label={t('dock.unfold')} onClick={dockControl.open} data-print="no">
+        <FoldedBar type="button" onClick={dockControl.open} data-print="no">
           {t('dock.title')}
           {drafts > 0 && <span>{t('dock.drafts', { count: drafts })}</span>}
           {current !== undefined && <DockClock sheet={current} />}
+          <span className="visually-hidden">{t('dock.unfold')}</span>
         </FoldedBar>
       )}
       <Frame

@@ -2,10 +2,11 @@ import { type FocusEvent, useCallback, useEffect, useMemo, useRef, useState } fr
 import { execute } from '../../data-provider/client.ts';
 import { type AppErrorCode, isAppError } from '../../data-provider/errors.ts';
 import { IntendedAct } from '../../data-provider/intended-act.ts';
-import { currentViewer } from '../../sign-in/session.ts';
+import { currentViewer, useSession } from '../../sign-in/session.ts';
 import { draftContent } from './draft-content.ts';
 import { DraftSaver, type DraftStatus, type SaveResult } from './draft-saver.ts';
 import { InquiryDraftsDocument, SaveInquiryDraftDocument } from './drafts.operations.ts';
+import { isForeign } from './foreign-session.ts';
 import { executeQuietly } from './quiet-request.ts';
 import { isPristine, type Sheet } from './sheet.ts';
 
@@ -39,12 +40,16 @@ const failureCode = (error: unknown): AppErrorCode => (isAppError(error) ? error
 export function useDraft({ sheet, version, onSaved }: Options): Draft {
   const [status, setStatus] = useState<DraftStatus>('clean');
   const [savedAt, setSavedAt] = useState<Date>();
-  const latest = useRef({ sheet, onSaved });
-  latest.current = { sheet, onSaved };
+  const { expired } = useSession();
+  const latest = useRef({ sheet, onSaved, expired });
+  latest.current = { sheet, onSaved, expired };
 
   const [saver] = useState(() => {
     const act = new IntendedAct(() => crypto.randomUUID());
     const save = async (content: string, known: number | undefined, quiet: boolean): Promise<SaveResult> => {
+      // The cookie may already be another person's: their drafts must not receive this text.
+      if (isForeign()) return 'gone';
+      if (latest.current.expired) return 'failed';
       const { id: draftId, deskId, startedAt } = latest.current.sheet;
       const input = { draftId, deskId, startedAt, content, version: known ?? null };
       const variables = { input: { ...input, requestId: act.begin(input) } };
@@ -55,6 +60,7 @@ export function useDraft({ sheet, version, onSaved }: Options): Draft {
       } catch (error) {
         const code = failureCode(error);
         act.end(code);
+        if (code === 'SIGNED_IN_AS_OTHER') return 'gone';
         // Recorded or thrown away in another window: there is nothing left to keep.
         if (code === 'NOT_FOUND' && known !== undefined) return 'gone';
         return code === 'CONFLICT' ? 'conflict' : 'failed';
@@ -90,6 +96,11 @@ export function useDraft({ sheet, version, onSaved }: Options): Draft {
     if (version === undefined && isPristine(sheet)) return;
     saver.note(draftContent(sheet));
   }, [sheet, version, saver]);
+
+  // The same person is back: what was typed before the door fell shut leaves at once.
+  useEffect(() => {
+    if (!expired) void saver.flush(false);
+  }, [expired, saver]);
 
   useEffect(() => {
     const leave = () => {
