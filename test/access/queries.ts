@@ -1,0 +1,99 @@
+import { type GraphQLField, type GraphQLOutputType, type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
+import type { Person } from '../support/kit.ts';
+import type { Input } from './world.ts';
+
+/** What somebody who looks for a matter has in the hand. */
+export interface Clues {
+  readonly deskIds: readonly string[];
+  readonly words: readonly string[];
+  readonly numbers: readonly string[];
+  readonly caseIds: readonly string[];
+  readonly inquiryIds: readonly string[];
+  readonly companyIds: readonly string[];
+  readonly staffIds: readonly string[];
+}
+
+const NARROW = { first: 1 } as const;
+
+/** Every question of the house and the ways in which it is put. A question that is not here fails the test. */
+export const QUERIES: Readonly<Record<string, (clues: Clues) => readonly Input[]>> = {
+  entrance: () => [{}],
+  referenceData: () => [{}],
+  today: ({ deskIds }) => [{}, ...deskIds.map((deskId) => ({ deskId }))],
+  triageCounts: ({ deskIds }) => deskIds.map((deskId) => ({ deskId })),
+  cases: ({ deskIds, companyIds, staffIds }) => [
+    {},
+    { sort: 'OPENED', page: NARROW },
+    { sort: 'ACTIVITY', page: { first: 1, offset: 1 } },
+    { filter: { mine: true } },
+    { filter: { group: 'LATER', kind: 'INDIVIDUAL' } },
+    { filter: { unassigned: true, openOnly: true } },
+    ...deskIds.map((deskId) => ({ filter: { deskId } })),
+    ...companyIds.map((companyId) => ({ filter: { companyId } })),
+    ...staffIds.map((assigneeId) => ({ filter: { assigneeId } })),
+  ],
+  casePlates: ({ deskIds }) => deskIds.map((deskId) => ({ deskId })),
+  case: ({ caseIds }) => caseIds.map((id) => ({ id })),
+  caseByNumber: ({ numbers }) => numbers.map((number) => ({ number })),
+  caseEvents: ({ caseIds }) => caseIds.map((id) => ({ id })),
+  inquiries: ({ deskIds }) => [
+    {},
+    { page: NARROW },
+    { filter: { caseless: true } },
+    { filter: { subject: 'INDIVIDUAL' } },
+    ...deskIds.map((deskId) => ({ filter: { deskId } })),
+  ],
+  inquiry: ({ inquiryIds }) => inquiryIds.map((id) => ({ id })),
+  inquiryDrafts: () => [{}],
+  frequentTopics: ({ deskIds }) => deskIds.map((deskId) => ({ deskId })),
+  lookUpCaller: ({ deskIds, words }) =>
+    deskIds.flatMap((deskId) =>
+      words.flatMap((text) => ['COMPANY', 'INDIVIDUAL'].map((subject) => ({ deskId, subject, text }))),
+    ),
+  companies: ({ words }) => [{}, { page: NARROW }, ...words.map((q) => ({ filter: { q } }))],
+  company: ({ companyIds }) => companyIds.map((id) => ({ id })),
+  programmes: ({ words }) => words.map((q) => ({ filter: { q } })),
+  search: ({ words, numbers }) => [
+    ...[...words, ...numbers].map((text) => ({ text })),
+    ...words.slice(0, 1).map((text) => ({ text, page: NARROW })),
+  ],
+  deskStaff: ({ deskIds }) => deskIds.map((deskId) => ({ deskId })),
+};
+
+/** Every field of a type, down to the leaves: a field that is added later is asked for as well. */
+export function selectionOf(type: GraphQLOutputType): string {
+  const named = getNamedType(type);
+  if (!isObjectType(named)) return '';
+  const fields = Object.values(named.getFields()).map((field) => `${field.name} ${selectionOf(field.type)}`);
+  return `{ ${fields.join(' ')} }`;
+}
+
+export function queryFields(schema: GraphQLSchema): GraphQLField<unknown, unknown>[] {
+  return Object.values(schema.getQueryType()?.getFields() ?? {});
+}
+
+export function queryOf(field: GraphQLField<unknown, unknown>): string {
+  const declared = field.args.map((arg) => `$${arg.name}: ${String(arg.type)}`);
+  const passed = field.args.map((arg) => `${arg.name}: $${arg.name}`);
+  const [outer, inner] = declared.length === 0 ? ['', ''] : [`(${declared.join(', ')})`, `(${passed.join(', ')})`];
+  return `query ${outer} { ${field.name}${inner} ${selectionOf(field.type)} }`;
+}
+
+/** Every question in every way, in one order, so that two rounds can be laid beside each other. */
+export async function askAll(schema: GraphQLSchema, person: Person, clues: Clues): Promise<Map<string, string>> {
+  const replies = new Map<string, string>();
+  await Promise.all(
+    queryFields(schema).map(async (field) => {
+      for (const [index, variables] of (QUERIES[field.name]?.(clues) ?? []).entries()) {
+        replies.set(`${field.name} ${index}`, JSON.stringify(await person.send(queryOf(field), variables)));
+      }
+    }),
+  );
+  return replies;
+}
+
+/** The questions whose replies hold one of the words. */
+export function fieldsWith(replies: ReadonlyMap<string, string>, words: readonly string[]): Set<string> {
+  const found = [...replies].filter(([, reply]) => words.some((word) => reply.includes(word)));
+  return new Set(found.map(([question]) => question.split(' ')[0] ?? ''));
+}
