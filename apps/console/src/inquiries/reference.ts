@@ -37,6 +37,8 @@ export interface Reference {
   readonly shortChannel: (code: string) => string;
   readonly shortOutcome: (code: string) => string;
   readonly topics: (sheet: Pick<Sheet, 'deskId' | 'subject'>) => readonly CodeOption[];
+  /** Whether a topic is meant for this kind of client; of an anonymous caller every one may be. */
+  readonly topicFits: (code: string, subject: Sheet['subject']) => boolean;
   readonly topicName: (code: string) => string;
   readonly topicOption: (code: string) => CodeOption | undefined;
   readonly choices: (
@@ -81,6 +83,11 @@ export function useReference(): { reference: Reference | undefined; failed: bool
   return { reference, failed: query.isError, retry: () => void query.refetch() };
 }
 
+function listFits(list: string | undefined, subject: Sheet['subject']): boolean {
+  const known = TOPIC_LISTS.find((each) => each.code === list);
+  return subject === 'ANONYMOUS' || (known?.clientKinds.some((kind) => kind === subject) ?? true);
+}
+
 function build(lists: Lists, bilingual: (item: Bilingual) => string, japanese: boolean): Reference {
   const short = (item: Named) => (japanese ? (shortNames.get(item.code) ?? item.nameJa) : bilingual(item));
   const shortOf = (items: readonly Named[], code: string) => {
@@ -112,14 +119,11 @@ function build(lists: Lists, bilingual: (item: Bilingual) => string, japanese: b
     shortOutcome: (code) => shortOf(lists.inquiryOutcomes, code),
     topics: ({ deskId, subject }) => {
       const offered = desks.get(deskId)?.topicLists ?? [];
-      const fits = (list: string) => {
-        const known = TOPIC_LISTS.find((each) => each.code === list);
-        return subject === 'ANONYMOUS' || (known?.clientKinds.some((kind) => kind === subject) ?? true) ? 0 : 1;
-      };
       // A desk without lists of its own may use all of them.
       const all = [...topics.values()].filter((topic) => offered.length === 0 || offered.includes(topic.list));
-      return all.sort((a, b) => fits(a.list) - fits(b.list));
+      return all.sort((a, b) => Number(listFits(b.list, subject)) - Number(listFits(a.list, subject)));
     },
+    topicFits: (code, subject) => listFits(topics.get(code)?.list, subject),
     topicName: (code) => topics.get(code)?.label ?? code,
     topicOption: (code) => topics.get(code),
     choices: (list) => lists[list].map((item) => ({ value: item.code, label: bilingual(item) })),

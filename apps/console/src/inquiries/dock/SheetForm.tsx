@@ -164,8 +164,8 @@ export const SheetForm = memo(function SheetForm(props: Props) {
               }}
             />
             <DetailFields />
-            <DraftTrouble status={draft.status} onMine={() => void keepMine()} onTheirs={() => void takeTheirs()} />
           </Body>
+          <DraftTrouble status={draft.status} onMine={() => void keepMine()} onTheirs={() => void takeTheirs()} />
           {error !== undefined && (
             <>
               <ErrorMessage error={error} />

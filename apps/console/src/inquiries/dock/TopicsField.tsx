@@ -50,7 +50,9 @@ export function TopicsField() {
           options={[...options, ...strangers]}
           value={sheet.topics}
           onChange={(topics) => set({ topics })}
-          suggestions={frequent.data?.frequentTopics.filter((code) => offered.has(code)).slice(0, 5)}
+          suggestions={frequent.data?.frequentTopics
+            .filter((code) => offered.has(code) && reference.topicFits(code, sheet.subject))
+            .slice(0, 5)}
           error={errorOf('topics')}
         />
       </Place>
