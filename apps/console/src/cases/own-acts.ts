@@ -1,29 +1,30 @@
-/** How long after one's own act a change notice may still be its echo. */
+/** How long after one's own act its echo may still arrive. */
 const ECHO_MS = 1500;
 
 /**
  * Tells the echo of one's own act from news: notices carry an id only, and everybody who may see the record hears
- * them, its author included.
+ * them, its author included. Each act has one echo; a second notice at the same moment is somebody else's.
  */
 export class OwnActs {
-  #running = new Map<string, number>();
-  #ended = new Map<string, number>();
+  /** For each record the acts whose echo has not come yet: when each ended, or undefined while it runs. */
+  #awaited = new Map<string, readonly (number | undefined)[]>();
 
   begin(id: string) {
-    this.#running.set(id, (this.#running.get(id) ?? 0) + 1);
+    this.#awaited.set(id, [...(this.#awaited.get(id) ?? []), undefined]);
   }
 
   end(id: string, now: number) {
-    const left = (this.#running.get(id) ?? 1) - 1;
-    if (left > 0) this.#running.set(id, left);
-    else this.#running.delete(id);
-    this.#ended.set(id, now);
+    const awaited = [...(this.#awaited.get(id) ?? [])];
+    const running = awaited.indexOf(undefined);
+    if (running !== -1) awaited[running] = now;
+    this.#awaited.set(id, awaited);
   }
 
+  /** Ask once for each notice: the answer uses up the echo. */
   isEcho(id: string, now: number): boolean {
-    if (this.#running.has(id)) return true;
-    const ended = this.#ended.get(id);
-    return ended !== undefined && now - ended < ECHO_MS;
+    const awaited = (this.#awaited.get(id) ?? []).filter((ended) => ended === undefined || now - ended < ECHO_MS);
+    this.#awaited.set(id, awaited.slice(1));
+    return awaited.length > 0;
   }
 }
 
