@@ -1,4 +1,4 @@
-import { assertRetractable, FieldChecks, LIMITS } from '@madoguchi/domain';
+import { assertRetractable, FieldChecks, LIMITS, notFound } from '@madoguchi/domain';
 import type { Context } from '../context.ts';
 import { refreshCaseSearch } from '../search/refresh-search.ts';
 import { lockCase } from './guard-case.ts';
@@ -16,7 +16,9 @@ export async function retractNote(context: Context, input: RetractNoteInput): Pr
   checks.done();
   const { id } = await context.command('retractNote', input, async (command) => {
     const { em, now, actor } = command;
-    const note = await command.lock(NoteEntity, input.id);
+    // The case is the lock, never the note: a 訂正 that refers to it holds the case and would wait for ever.
+    const note = await em.findOne(NoteEntity, { id: input.id });
+    if (note === null) throw notFound();
     const { row } = await lockCase(command, note.caseId);
     const retracted = (await em.findOne(NoteRetractionEntity, { noteId: note.id })) !== null;
     assertRetractable(actor, { deskId: note.deskId, authorId: note.authorId, retracted });

@@ -15,6 +15,8 @@ export const FUNCTIONS_SEARCH = /* sql */ `
 create function fn.refresh_case_search(wanted uuid, norm int) returns void language plpgsql security definer set search_path = app, pg_temp as $$
 declare c app.cases;
 begin
+  -- Two commands that write one matter's rows at once: the second waits here, then takes away what the first wrote.
+  perform pg_advisory_xact_lock(hashtextextended('search:' || wanted, 0));
   select * into c from app.cases where id = wanted;
   delete from app.search_row where subject_id = wanted and subject_kind = 'CASE';
   insert into app.search_row (subject_kind, subject_id, audience, desk_id, organisation_id, owner_desk_id, at, norm_version, txt)
@@ -40,6 +42,7 @@ begin
 end $$;
 
 create function fn.refresh_inquiry_search(wanted uuid, norm int) returns void language sql security definer set search_path = app, pg_temp as $$
+  select pg_advisory_xact_lock(hashtextextended('search:' || wanted, 0));
   delete from app.search_row where subject_id = wanted and subject_kind = 'INQUIRY';
   insert into app.search_row (subject_kind, subject_id, audience, desk_id, organisation_id, owner_desk_id, at, norm_version, txt)
   select 'INQUIRY', i.id, i.audience, i.desk_id, i.organisation_id, i.desk_id, i.started_at, norm,
@@ -52,8 +55,10 @@ create function fn.refresh_inquiry_search(wanted uuid, norm int) returns void la
 $$;
 
 create function fn.refresh_company_search(wanted uuid, norm int) returns void language sql security definer set search_path = app, pg_temp as $$
-  select fn.refresh_case_search(c.id, norm) from app.cases c where c.company_id = wanted;
-  select fn.refresh_inquiry_search(i.id, norm) from app.inquiry i where i.company_id = wanted and i.case_id is null;
+  -- Sheets before cases and each in one order, as every command takes them: no two wait for each other.
+  select fn.refresh_inquiry_search(i.id, norm) from (
+    select id from app.inquiry where company_id = wanted and case_id is null order by id) i;
+  select fn.refresh_case_search(c.id, norm) from (select id from app.cases where company_id = wanted order by id) c;
 $$;
 
 create function fn.like_pattern(term text) returns text language sql immutable strict parallel safe as $$
