@@ -14,6 +14,7 @@ const OPEN_TABLES = new Set([
   'stock_phrase',
   'programme',
   'counter',
+  'retention_class',
 ]);
 
 describe('the wall', () => {
