@@ -93,7 +93,7 @@ export function CallerField() {
         ? items.length === 0
           ? t('dock.nothingFound')
           : t('dock.found', { count: items.length })
-        : undefined;
+        : t('dock.unresolved');
   return (
     <Row>
       <RowLabel aria-hidden>{t('dock.caller')}</RowLabel>

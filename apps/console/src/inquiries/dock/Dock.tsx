@@ -145,7 +145,12 @@ export function Dock() {
           <DockTabs sheets={sheets} activeId={activeId} onActivate={(id) => dispatch({ kind: 'activate', id })} />
         )}
         {waiting > 0 && full && <Notice>{t('dock.moreDrafts', { count: waiting })}</Notice>}
-        {failed && <ErrorMessage error={undefined} onRetry={retry} />}
+        {failed && (
+          <>
+            <Notice>{t('dock.loadingFailed')}</Notice>
+            <ErrorMessage error={undefined} onRetry={retry} />
+          </>
+        )}
         {expired && <Locked>{t('dock.locked')}</Locked>}
         {tally && reference !== undefined && deskId !== undefined && !expired && (
           <TallyPanel
