@@ -23,7 +23,10 @@ const Grid = styled('div')({
   gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 12rem), 1fr))',
   gap: '0.75rem 1rem',
   marginBottom: '0.75rem',
+  '& > *': { minWidth: 0 },
   '& > [data-wide]': { gridColumn: '1 / -1' },
+  // A frame is as wide as its place, not as what was picked.
+  '& > [data-wide] > div': { gridTemplateColumns: 'minmax(0, 1fr)' },
 });
 const Check = styled('label')({
   display: 'inline-flex',
