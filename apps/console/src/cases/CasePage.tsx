@@ -10,10 +10,10 @@ import { hairline } from '../theme/palette.ts';
 import { BasicTab } from './page/BasicTab.tsx';
 import { CaseActions } from './page/CaseActions.tsx';
 import { CaseAside } from './page/CaseAside.tsx';
-import { CaseMissing } from './page/CaseMissing.tsx';
 import { HistoryTab } from './page/HistoryTab.tsx';
 import { IdentityBar } from './page/IdentityBar.tsx';
 import { QueueNav } from './page/QueueNav.tsx';
+import { MissingPage } from './parts/MissingPage.tsx';
 import { UpdateHint } from './parts/UpdateHint.tsx';
 import { NoteComposer } from './timeline/NoteComposer.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
@@ -40,7 +40,7 @@ const Strip = styled(Tabs)({ minHeight: '2.75rem', borderBottom: `1px solid ${ha
 export default function CasePage() {
   const { id = '' } = useParams();
   const { detail, error, refetch } = useCase(id);
-  if (detail === undefined) return <CaseMissing error={error} onRetry={() => void refetch()} />;
+  if (detail === undefined) return <MissingPage of="cases" error={error} onRetry={() => void refetch()} />;
   return <Page key={id} detail={detail} onRefresh={() => void refetch()} />;
 }
 

@@ -60,6 +60,7 @@ export const casesEn: Shape<typeof casesJa> = {
   },
   holdOn: { CLIENT: 'Client', EXPERT: 'Expert', OTHER_DESK: 'Another desk' },
   list: {
+    more: 'Kind, topic and order',
     filters: 'Filters',
     open: 'Open',
     all: 'All',

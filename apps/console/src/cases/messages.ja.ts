@@ -51,6 +51,7 @@ export const casesJa = {
   },
   holdOn: { CLIENT: '相談者', EXPERT: '専門家', OTHER_DESK: '他の窓口' },
   list: {
+    more: '種類・項目・並び順',
     filters: '絞込み',
     open: '進行中',
     all: 'すべて',

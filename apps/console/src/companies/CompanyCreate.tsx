@@ -23,6 +23,7 @@ import {
   NO_CONTACT,
 } from './company-form.ts';
 import { FormFrame, FormPart } from './FormFrame.tsx';
+import { useUnreadable } from './use-unreadable.ts';
 
 const NO_FAULTS: ReadonlySet<FormFault> = new Set();
 const AT_FIELDS = [
@@ -43,12 +44,13 @@ export default function CompanyCreate() {
   const [contact, setContact] = useState(NO_CONTACT);
   const [soleProprietor, setSoleProprietor] = useState(false);
   const [tried, setTried] = useState(false);
+  const [unreadable, markUnreadable] = useUnreadable();
   const command = useCommand(RegisterCompanyDocument, { refresh: ['companies'] });
   const faults = faultsOf(form);
 
   const save = async () => {
     setTried(true);
-    if (faults.size > 0 || desk === undefined) return;
+    if (faults.size > 0 || unreadable || desk === undefined) return;
     const person = contactInput(contact);
     const result = await command.run({
       deskId: desk.id,
@@ -76,7 +78,13 @@ export default function CompanyCreate() {
           running={command.running}
         >
           {errorAtTop(command.error, AT_FIELDS) !== undefined && <ErrorMessage error={command.error} />}
-          <CompanyFields value={form} onChange={setForm} faults={tried ? faults : NO_FAULTS} error={command.error} />
+          <CompanyFields
+            value={form}
+            onChange={setForm}
+            faults={tried ? faults : NO_FAULTS}
+            error={command.error}
+            onUnreadable={markUnreadable}
+          />
           <CheckField
             label={t('companies.soleProprietor')}
             hint={t('companies.soleProprietorHint')}
@@ -84,7 +92,7 @@ export default function CompanyCreate() {
             onChange={setSoleProprietor}
           />
           <FormPart title={t('companies.contact')} hint={t('companies.contactHint')}>
-            <ContactFields value={contact} onChange={setContact} error={command.error} />
+            <ContactFields value={contact} onChange={setContact} error={command.error} onUnreadable={markUnreadable} />
           </FormPart>
         </FormFrame>
       )}

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { errorAtTop } from '../cases/dialogs/form-errors.ts';
-import { CaseMissing } from '../cases/page/CaseMissing.tsx';
+import { MissingPage } from '../cases/parts/MissingPage.tsx';
 import { execute } from '../data-provider/client.ts';
 import { hasCode } from '../data-provider/errors.ts';
 import { useCommand } from '../data-provider/use-command.ts';
@@ -33,6 +33,7 @@ import {
 import { FormFrame, FormPart } from './FormFrame.tsx';
 import type { CompanyDetail } from './types.ts';
 import { useCompanyWords } from './use-company-words.ts';
+import { useUnreadable } from './use-unreadable.ts';
 
 const NO_FAULTS: ReadonlySet<FormFault> = new Set();
 const AT_FIELDS = [
@@ -47,7 +48,7 @@ const AT_FIELDS = [
 export default function CompanyEdit() {
   const { id = '' } = useParams();
   const { data, error, refetch } = useDocument(CompanyPageDocument, { id });
-  if (data === undefined) return <CaseMissing error={error} onRetry={() => void refetch()} />;
+  if (data === undefined) return <MissingPage of="companies" error={error} onRetry={() => void refetch()} />;
   return <Form key={id} opened={data.company} />;
 }
 
@@ -63,13 +64,14 @@ function Form({ opened }: { opened: CompanyDetail }) {
   const [contact, setContact] = useState(NO_CONTACT);
   const [theirs, setTheirs] = useState<CompanyDetail>();
   const [tried, setTried] = useState(false);
+  const [unreadable, markUnreadable] = useUnreadable();
   const command = useCommand(UpdateCompanyDocument, { refresh: ['companies', 'CasePage'] });
   const page = pathTo('companies', opened.id);
   const faults = faultsOf(mine);
 
   const send = async (from: { version: number; base: CompanyForm }, next: CompanyForm) => {
     setTried(true);
-    if (faultsOf(next).size > 0 || desk === undefined) return;
+    if (faultsOf(next).size > 0 || unreadable || desk === undefined) return;
     const person = contactInput(contact);
     const input = {
       id: opened.id,
@@ -130,9 +132,15 @@ function Form({ opened }: { opened: CompanyDetail }) {
           running={command.running}
         >
           {errorAtTop(command.error, AT_FIELDS) !== undefined && <ErrorMessage error={command.error} />}
-          <CompanyFields value={mine} onChange={setMine} faults={tried ? faults : NO_FAULTS} error={command.error} />
+          <CompanyFields
+            value={mine}
+            onChange={setMine}
+            faults={tried ? faults : NO_FAULTS}
+            error={command.error}
+            onUnreadable={markUnreadable}
+          />
           <FormPart title={t('companies.addContact')} hint={t('companies.contactHint')}>
-            <ContactFields value={contact} onChange={setContact} error={command.error} />
+            <ContactFields value={contact} onChange={setContact} error={command.error} onUnreadable={markUnreadable} />
           </FormPart>
         </FormFrame>
       )}

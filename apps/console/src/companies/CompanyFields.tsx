@@ -23,10 +23,11 @@ interface Props {
   /** Fields that cannot be sent, once somebody has tried. */
   readonly faults: ReadonlySet<FormFault>;
   readonly error: unknown;
+  readonly onUnreadable: (field: string, unreadable: boolean) => void;
 }
 
 /** What is public of a company; nothing here says who entered it. */
-export function CompanyFields({ value, onChange, faults, error }: Props) {
+export function CompanyFields({ value, onChange, faults, error, onUnreadable }: Props) {
   const t = useT();
   const bilingual = useBilingual();
   const reference = useReference();
@@ -39,7 +40,10 @@ export function CompanyFields({ value, onChange, faults, error }: Props) {
       <CorporateNumberField
         label={t('companies.corporateNumber')}
         value={value.corporateNumber === '' ? undefined : value.corporateNumber}
-        onChange={(number, typed) => change({ corporateNumber: number ?? typed.trim() })}
+        onChange={(number, typed) => {
+          change({ corporateNumber: number ?? '' });
+          onUnreadable('corporateNumber', number === undefined && typed.trim() !== '');
+        }}
         error={fieldMessage(error, 'corporateNumber')}
       />
       <Wide>
@@ -82,7 +86,10 @@ export function CompanyFields({ value, onChange, faults, error }: Props) {
       <TelephoneField
         label={t('companies.telephone')}
         value={value.telephone === '' ? undefined : value.telephone}
-        onChange={(telephone, typed) => change({ telephone: telephone ?? typed.trim() })}
+        onChange={(telephone, typed) => {
+          change({ telephone: telephone ?? '' });
+          onUnreadable('telephone', telephone === undefined && typed.trim() !== '');
+        }}
         error={fieldMessage(error, 'telephone')}
       />
       <SelectField

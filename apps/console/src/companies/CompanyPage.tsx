@@ -3,8 +3,8 @@ import { styled } from '@mui/material/styles';
 import { useCallback, useMemo, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { assigneeColumn, dueColumn, isLate, statusColumn, subjectColumn } from '../cases/case-columns.tsx';
-import { CaseMissing } from '../cases/page/CaseMissing.tsx';
 import { InquiryLine } from '../cases/parts/InquiryLine.tsx';
+import { MissingPage } from '../cases/parts/MissingPage.tsx';
 import { Panel, Quiet, Rows } from '../cases/parts/Panel.tsx';
 import { UpdateHint } from '../cases/parts/UpdateHint.tsx';
 import { type ChangeNotice, useChangeNotices } from '../data-provider/live-updates.ts';
@@ -32,7 +32,7 @@ const Columns = styled('div')({
 export default function CompanyPage() {
   const { id = '' } = useParams();
   const { data, error, refetch } = useDocument(CompanyPageDocument, { id });
-  if (data === undefined) return <CaseMissing error={error} onRetry={() => void refetch()} />;
+  if (data === undefined) return <MissingPage of="companies" error={error} onRetry={() => void refetch()} />;
   return <Page key={id} company={data.company} onRefresh={() => void refetch()} />;
 }
 

@@ -10,10 +10,11 @@ interface Props {
   readonly value: ContactForm;
   readonly onChange: (value: ContactForm) => void;
   readonly error: unknown;
+  readonly onUnreadable: (field: string, unreadable: boolean) => void;
 }
 
 /** A person at the company; it stays within the organisation that writes it down. */
-export function ContactFields({ value, onChange, error }: Props) {
+export function ContactFields({ value, onChange, error, onUnreadable }: Props) {
   const t = useT();
   const change = (part: Partial<ContactForm>) => onChange({ ...value, ...part });
   return (
@@ -37,7 +38,10 @@ export function ContactFields({ value, onChange, error }: Props) {
       <TelephoneField
         label={t('companies.telephone')}
         value={value.telephone === '' ? undefined : value.telephone}
-        onChange={(telephone, typed) => change({ telephone: telephone ?? typed.trim() })}
+        onChange={(telephone, typed) => {
+          change({ telephone: telephone ?? '' });
+          onUnreadable('contact.telephone', telephone === undefined && typed.trim() !== '');
+        }}
         error={fieldMessage(error, 'contact.telephone')}
       />
       <TextField

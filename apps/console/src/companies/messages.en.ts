@@ -46,6 +46,7 @@ export const companiesEn: Shape<typeof companiesJa> = {
   noCases: 'No cases that you may read.',
   inquiries: 'Inquiries',
   noInquiries: 'No inquiries that you may read.',
+  missing: { title: 'No such company', body: 'Check the address, or find the company in the list by name or number.' },
   fault: {
     name: 'Enter the name of the company.',
     postalCode: 'A postal code has seven digits.',

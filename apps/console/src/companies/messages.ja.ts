@@ -43,6 +43,10 @@ export const companiesJa = {
   noCases: '読める案件はありません。',
   inquiries: '相談',
   noInquiries: '読める相談はありません。',
+  missing: {
+    title: '企業が見つかりません',
+    body: 'アドレスを確かめるか、企業の一覧で名前や法人番号を探してください。',
+  },
   fault: {
     name: '企業名を入力してください。',
     postalCode: '郵便番号は7桁で入力してください。',
