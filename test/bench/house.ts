@@ -57,9 +57,10 @@ async function open(ownerUrl: string): Promise<void> {
     bare.learn(order.learn, sent, order.requestId ?? undefined);
     tell({ messages: sent.length, statements: sent.reduce((sum, each) => sum + statementsIn(each.text), 0) });
   });
-  process.once('disconnect', () => {
+  process.once('disconnect', async () => {
     for (const server of servers) server.closeAllConnections();
-    Promise.all([hub.stop(), closeServices(services)]).finally(() => process.exit(0));
+    await Promise.allSettled([hub.stop(), closeServices(services)]);
+    process.exit(0);
   });
   tell({ app, bare: plain });
 }

@@ -4,6 +4,7 @@ import type { Order, Told } from './house.ts';
 
 /** One request of a work: what the console would send. */
 export interface Asked {
+  readonly operationName: string;
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
 }
@@ -74,7 +75,14 @@ export class House {
 
   #post(url: string, asked: Asked): Promise<string> {
     const body = Buffer.from(JSON.stringify(asked));
-    const headers = { 'content-type': 'application/json', 'content-length': body.length, cookie: this.#cookie };
+    const headers = {
+      'content-type': 'application/json',
+      'content-length': body.length,
+      accept: 'application/graphql-response+json, application/json;q=0.9',
+      'accept-language': 'ja',
+      'x-madoguchi': '1',
+      cookie: this.#cookie,
+    };
     return new Promise((resolve, reject) => {
       const request = http.request(url, { method: 'POST', agent: this.#agent, headers }, (response) => {
         const parts: Buffer[] = [];

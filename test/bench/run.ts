@@ -41,7 +41,11 @@ async function openPlace(cluster: Cluster, script: string, cases: number): Promi
   const world = await makeWorld(onDatabase(cluster.url, name), cases);
   const seedSeconds = (performance.now() - start) / 1_000;
   say(`${cases.toLocaleString('en')} cases made in ${seedSeconds.toFixed(0)} s`);
-  return { world, seedSeconds, house: await House.open(script, onDatabase(cluster.ownerUrl, name), world.sessionToken) };
+  return {
+    world,
+    seedSeconds,
+    house: await House.open(script, onDatabase(cluster.ownerUrl, name), world.sessionToken),
+  };
 }
 
 const wanted = (work: Work) => only === undefined || only.includes(work.key);
@@ -84,8 +88,9 @@ async function bench(cluster: Cluster): Promise<Report> {
 
 const cluster = await startThrowAwayCluster();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    cluster.stop().finally(() => process.exit(1));
+  process.once(signal, async () => {
+    await cluster.stop();
+    process.exit(1);
   });
 }
 try {

@@ -26,8 +26,13 @@ export interface Variant {
   readonly asked: () => Asked & { readonly requestId: string | null };
 }
 
+const askedOf = (document: { toString(): string }, variables: Asked['variables']): Asked => {
+  const query = document.toString();
+  return { query, operationName: /(?:query|mutation)\s+(\w+)/.exec(query)?.[1] ?? '', variables };
+};
+
 const fixed = (name: string, document: { toString(): string }, variables: Asked['variables']): Variant => {
-  const asked = { query: document.toString(), variables, requestId: null };
+  const asked = { ...askedOf(document, variables), requestId: null };
   return { name, asked: () => asked };
 };
 
@@ -85,7 +90,7 @@ function recordVariant(world: World): Variant {
         programmeIds: [world.programmeId],
         openCase: { subject: '男性育業の制度づくり' },
       };
-      return { query: RecordInquiryDocument.toString(), variables: { input }, requestId };
+      return { ...askedOf(RecordInquiryDocument, { input }), requestId };
     },
   };
 }

@@ -35,8 +35,8 @@ select d.id as desk_id, d.organisation_id, j, pg_temp.uid('2022-04-01', 'staff',
   from app.desk d cross join generate_series(0, 4) j;
 insert into app.staff (id, sign_in_name, name, kana, created_at)
 select p.staff_id, 'bench-' || p.n || '@example.jp', w.raw, w.norm, '2022-04-01' from post p join word w on w.list = 'person' and w.n = p.n % 480;
-insert into app.membership (id, staff_id, organisation_id, desk_id, role, created_at)
-select pg_temp.uid('2022-04-01', 'membership', n), staff_id, organisation_id, desk_id, case when j = 0 then 'SUPERVISOR' else 'COUNSELLOR' end, '2022-04-01'
+insert into app.membership (id, staff_id, organisation_id, desk_id, role, created_at, confirmed_at)
+select pg_temp.uid('2022-04-01', 'membership', n), staff_id, organisation_id, desk_id, case when j = 0 then 'SUPERVISOR' else 'COUNSELLOR' end, '2022-04-01', '2022-04-01'
   from post;
 `;
 

@@ -20,6 +20,11 @@ export interface Command {
   /** From here on rows may be written; reading rights no longer filter. */
   write(): Promise<void>;
   record(event: NewEvent): Promise<void>;
+  /**
+   * A statement that nothing later in the command reads: it is sent in the last message before the commit, as the writer,
+   * and once where it is asked for twice.
+   */
+  atEnd(sql: string, values: readonly unknown[]): void;
   /** A job that exists only if this command commits. */
   enqueue(
     task: string,
@@ -32,13 +37,14 @@ export interface Command {
 }
 
 const BEGIN_SQL = `select set_config('app.session', ?, true), set_config('role', 'madoguchi_writer', true)`;
+/** From the claim on, what is seen is what the actor may see. */
 const CLAIM_SQL = `
   with asking as materialized (select fn.actor() as actor),
   claimed as (
     insert into app.idempotency (staff_id, request_id, command, input_hash, created_at)
     select (actor ->> 'staffId')::uuid, ?::uuid, ?, ?, ?::timestamptz from asking where actor is not null
     on conflict do nothing returning 1)
-  select asking.actor, exists (select 1 from claimed) as fresh from asking`;
+  select asking.actor, exists (select 1 from claimed) as fresh, set_config('role', 'madoguchi_app', true) from asking`;
 const REPEATED_SQL = `select command, input_hash, result_ids from app.idempotency where staff_id = ?::uuid and request_id = ?::uuid`;
 const KEEP_SQL = `update app.idempotency set result_ids = ?::jsonb where staff_id = ?::uuid and request_id = ?::uuid`;
 class RunningCommand implements Command {
@@ -46,6 +52,7 @@ class RunningCommand implements Command {
   readonly actor: SessionActor;
   readonly now: Date;
   readonly services: Services;
+  readonly #atEnd = new Map<string, { readonly sql: string; readonly values: readonly unknown[] }>();
   #writing = false;
 
   constructor(em: EntityManager, actor: SessionActor, now: Date, services: Services) {
@@ -78,21 +85,36 @@ class RunningCommand implements Command {
     await recordEvent(this.em, this.actor, this.now, event);
   }
 
+  atEnd(sql: string, values: readonly unknown[]): void {
+    const key = JSON.stringify([sql, values]);
+    // What it is asked for last, it is asked for after every change.
+    this.#atEnd.delete(key);
+    this.#atEnd.set(key, { sql, values });
+  }
+
   async enqueue(
     task: string,
     payload: Readonly<Record<string, string>>,
     options: { key?: string; runAt?: Date } = {},
   ): Promise<void> {
-    await this.em.execute('select app.enqueue(?, ?::json, ?, ?::timestamptz)', [
-      task,
-      JSON.stringify(payload),
-      options.key ?? null,
-      options.runAt ?? this.now,
-    ]);
+    const values = [task, JSON.stringify(payload), options.key ?? null, options.runAt ?? this.now];
+    this.atEnd('select app.enqueue(?, ?::json, ?, ?::timestamptz)', values);
   }
 
   async notify(kind: 'case' | 'inquiry' | 'company', id: string): Promise<void> {
-    await this.em.execute(`select pg_notify('madoguchi', ?)`, [JSON.stringify({ kind, id })]);
+    this.atEnd(`select pg_notify('madoguchi', ?)`, [JSON.stringify({ kind, id })]);
+  }
+
+  /** Everything is written, and the ids are kept for a repeated request; one message, of which nothing is read. */
+  async end(requestId: string, result: ResultIds): Promise<void> {
+    await this.write();
+    await this.em.flush();
+    this.atEnd(KEEP_SQL, [JSON.stringify(result), this.actor.staffId, requestId]);
+    const last = [...this.#atEnd.values()];
+    await this.em.execute(
+      last.map((each) => each.sql).join(';'),
+      last.flatMap((each) => each.values),
+    );
   }
 }
 
@@ -132,12 +154,9 @@ export async function runCommand<Input extends { readonly requestId: string }, R
       await em.rollback();
       return kept.result_ids;
     }
-    await em.execute('set local role madoguchi_app');
     const running = new RunningCommand(em, actor, now, services);
     const result = await act(running);
-    await running.write();
-    await em.flush();
-    await em.execute(KEEP_SQL, [JSON.stringify(result), actor.staffId, input.requestId]);
+    await running.end(input.requestId, result);
     await em.commit();
     return result;
   } catch (error) {

@@ -31,7 +31,8 @@ export function compiledExecutor(schema: GraphQLSchema): CompiledDocuments {
   const compiled = new Map<string, KnownDocument>();
 
   function compile(request: Parameters<NonNullable<Executor>>[0]): KnownDocument | ExecutionResult {
-    const key = keyOf(request.source, request.operationName);
+    // As it was sent: the context's own name is the one that the document gives the operation.
+    const key = keyOf(request.source, request.request.operationName);
     const known = compiled.get(key);
     if (known !== undefined) return known;
     const made = compileQuery(schema, request.document, request.operationName ?? undefined, {
