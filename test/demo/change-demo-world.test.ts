@@ -7,7 +7,15 @@ import { companySheet } from '../support/sheets.ts';
 import { RECORD_INQUIRY, type RecordedInquiry } from '../support/wire.ts';
 import { all, enter, entered, PATIENCE_MS, rowsOf, sheetOf, tellingOf } from './world.ts';
 
-const REFERENCE_TABLES = ['installation', 'organisation', 'desk', 'code_item', 'stock_phrase', 'programme'];
+const REFERENCE_TABLES = [
+  'installation',
+  'organisation',
+  'desk',
+  'code_item',
+  'stock_phrase',
+  'programme',
+  'retention_class',
+];
 const ENTRANCE = '{ entrance { demoAccounts { signInName } } }';
 
 /** The services of a start on an address that others reach. */

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { StartError } from './start-error.ts';
 
 /** Everything the server asks of its surroundings; `infra/env.example` says the same and a test compares the two. */
@@ -13,6 +14,11 @@ export interface Env {
   /** True under `npm run dev`: the console is served by its own process. */
   readonly development: boolean;
   readonly consoleFolder: string | undefined;
+  /** Signs the roots of the trail; without it the key lies in its own file beside the data. */
+  readonly trailKey: string | undefined;
+  readonly trailKeyFile: string;
+  /** host:port of a clamd that looks at every file. */
+  readonly clamd: string | undefined;
 }
 
 export const ENV_NAMES = [
@@ -23,6 +29,8 @@ export const ENV_NAMES = [
   'API_DATABASE_URL',
   'WORKER_DATABASE_URL',
   'MADOGUCHI_DATA',
+  'TRAIL_KEY',
+  'CLAMD',
 ] as const;
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1', '[::1]']);
@@ -88,5 +96,8 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     workerDatabaseUrl: databaseUrlOf('WORKER_DATABASE_URL', source['WORKER_DATABASE_URL']),
     development: source['MADOGUCHI_DEV'] === '1',
     consoleFolder: source['MADOGUCHI_CONSOLE'],
+    trailKey: source['TRAIL_KEY'] || undefined,
+    trailKeyFile: path.resolve(source['MADOGUCHI_DATA'] || '.data/postgres', 'trail-key.pem'),
+    clamd: source['CLAMD'] || undefined,
   };
 }

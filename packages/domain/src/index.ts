@@ -1,4 +1,5 @@
 export * from './actor.ts';
+export * from './attachment.ts';
 export * from './business-time.ts';
 export * from './case.ts';
 export * from './clock.ts';
@@ -19,6 +20,7 @@ export * from './note.ts';
 export * from './numbering.ts';
 export * from './postal-code.ts';
 export * from './referral.ts';
+export * from './retention.ts';
 export * from './shared-item.ts';
 export * from './size-band.ts';
 export * from './snippet.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { normaliseForSearch } from '@madoguchi/domain';
+import { normaliseForSearch, RECORD_TYPES, USUAL_RETENTION_YEARS } from '@madoguchi/domain';
 import {
   CALLER_RELATIONS,
   CASE_OUTCOMES,
@@ -155,6 +155,18 @@ export async function loadReferenceData(client: Client): Promise<void> {
     client,
     'desk',
     deskRows().map((row) => ({ ...row, extra_closed: [] })),
+  );
+  await insertMissing(
+    client,
+    'retention_class',
+    ORGANISATIONS.flatMap((each) =>
+      RECORD_TYPES.map((type) => ({
+        organisation_id: referenceId('organisation', each.code),
+        record_type: type,
+        years: USUAL_RETENTION_YEARS[type],
+        version: 1,
+      })),
+    ),
   );
   await insertMissing(client, 'code_item', codeRows());
   await insertMissing(client, 'programme', programmeRows());

@@ -38,6 +38,14 @@ const CASES = '(select id from demo_case)';
 const INQUIRIES = '(table demo_inquiry)';
 
 const DELETES = [
+  // The signed roots speak of streams that go with the demo world: the real desks begin with a first root of their own.
+  'app.trail_root_head',
+  'app.trail_root',
+  `app.attachment_chunk where attachment_id in (select id from app.attachment where case_id in ${CASES})`,
+  `app.disposal_item where disposal_id in (select id from app.disposal where proposed_by_id in (table demo_staff))`,
+  'app.disposal where proposed_by_id in (table demo_staff)',
+  `app.legal_hold where case_id in ${CASES}`,
+  `app.attachment where case_id in ${CASES}`,
   `app.search_row where subject_id in ${CASES} or subject_id in ${INQUIRIES}`,
   ...['case_plate', 'clock', 'task', 'note_retraction', 'note', 'case_access', 'case_programme'].map(
     (table) => `app.${table} where case_id in ${CASES}`,

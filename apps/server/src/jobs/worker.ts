@@ -1,5 +1,7 @@
 import { SEARCH_NORM_VERSION } from '@madoguchi/domain';
 import { type Runner, run, type Task } from 'graphile-worker';
+import { signTrail } from '../audit/sign-trail.ts';
+import { openTrailKey } from '../audit/trail-key.ts';
 import { markBreach } from '../cases/mark-breach.ts';
 import { wakeCaseWhenDue } from '../cases/wake-case.ts';
 import { closeServices, createServices } from '../create-services.ts';
@@ -20,6 +22,7 @@ const CRONTAB = `
 17 18 * * * purge-drafts
 27 18 * * * purge-idempotency
 */15 * * * * end-old-sessions
+37 18 * * * sign-trail
 `;
 
 /** @throws Error for a payload that no command of this house wrote */
@@ -49,6 +52,15 @@ function tasksOf(services: Services, sessionHash: string): Record<string, Task> 
     },
     'purge-drafts': () => call('select fn.purge_drafts($1)', daysAgo(DRAFT_DAYS)),
     'purge-idempotency': () => call('select fn.purge_idempotency($1)', daysAgo(IDEMPOTENCY_DAYS)),
+    'sign-trail': async () => {
+      const client = await services.readPool.connect();
+      try {
+        // On the program's own output, so that whoever keeps its log keeps the roots outside the database.
+        console.log(`  履歴の署名: ${await signTrail(client, openTrailKey(services.env), services.now())}`);
+      } finally {
+        client.release();
+      }
+    },
     'end-old-sessions': () => call('select fn.end_old_sessions($1)', services.now()),
   };
 }

@@ -1,0 +1,52 @@
+import { type Actor, supervises } from './actor.ts';
+import { DomainError, forbidden } from './errors.ts';
+
+/** Ten megabytes: a scanned form fits, a film does not (database.md §8). */
+export const LARGEST_FILE_BYTES = 10_485_760;
+export const LONGEST_FILE_NAME = 200;
+
+/** What a desk is sent, by what the bytes say; everything else is refused. */
+export const FILE_TYPES = {
+  'application/pdf': ['pdf'],
+  'image/jpeg': ['jpg', 'jpeg'],
+  'image/png': ['png'],
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx'],
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['xlsx'],
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation': ['pptx'],
+  'text/plain': ['txt', 'csv'],
+} as const satisfies Record<string, readonly string[]>;
+export type FileType = keyof typeof FILE_TYPES;
+
+/** A name that says what the bytes say: `見積.pdf` that is a picture becomes `見積.jpg`. */
+export function fileNameFor(typed: string, type: FileType): string {
+  // Controls, path separators and marks that turn the reading direction have no business in a name.
+  const clean = typed.replaceAll(/[\p{Cc}\p{Cf}\\/:*?"<>|]/gu, '_').trim();
+  const dot = clean.lastIndexOf('.');
+  const stem = (dot > 0 ? clean.slice(0, dot) : clean) || 'file';
+  const ending = dot > 0 ? clean.slice(dot + 1).toLowerCase() : '';
+  const endings: readonly string[] = FILE_TYPES[type];
+  const kept = endings.includes(ending) ? ending : (endings[0] ?? 'bin');
+  return `${[...stem].slice(0, LONGEST_FILE_NAME - 10).join('')}.${kept}`;
+}
+
+export interface FileFacts {
+  readonly deskId: string;
+  readonly uploadedById: string;
+  readonly removedAt: Date | null;
+}
+
+/** Whoever attached it, or a supervisor of the desk that did. */
+export function canRemoveFile(actor: Actor, file: FileFacts): boolean {
+  return file.removedAt === null && (file.uploadedById === actor.staffId || supervises(actor, file.deskId));
+}
+
+/** @throws DomainError INVALID_TRANSITION, FORBIDDEN */
+export function assertFileRemovable(actor: Actor, file: FileFacts): void {
+  if (file.removedAt !== null) {
+    throw new DomainError('INVALID_TRANSITION', {
+      ja: 'このファイルはすでに取り下げられています。',
+      en: 'This file was already removed.',
+    });
+  }
+  if (!canRemoveFile(actor, file)) throw forbidden();
+}
