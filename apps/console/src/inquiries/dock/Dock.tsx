@@ -42,7 +42,9 @@ export function Dock() {
 
   // Alt+N: opens, comes back to the dock from the page, and folds from inside.
   useKey(commands.dock, () => {
+    const goingOn = frame.current?.querySelector<HTMLElement>(`[data-sheet="${activeId}"] [data-go-on]`);
     if (!open) dockControl.open();
+    else if (goingOn != null && goingOn !== document.activeElement) goingOn.focus();
     else if (focused) fold();
     else focusFieldIn(frame.current, current?.content === '' ? 'caller' : 'content');
   });

@@ -58,7 +58,7 @@ export function RecordedView({ recorded, onGoOn }: { recorded: Recorded; onGoOn:
       </Links>
       <Buttons>
         <Button onClick={() => void copy()}>{t('dock.copy')}</Button>
-        <Button ref={next} variant="contained" onClick={onGoOn}>
+        <Button ref={next} data-go-on variant="contained" onClick={onGoOn}>
           {t('dock.goOn')} <small aria-hidden>&ensp;⏎</small>
         </Button>
       </Buttons>
