@@ -29,6 +29,22 @@ export class Seat {
     await this.page.goto(`${this.#address}${path}`);
   }
 
+  /** Moves inside the console, as a link does: the page is not loaded anew. */
+  async goTo(path: string): Promise<void> {
+    await this.page.evaluate((to) => {
+      window.history.pushState(null, '', to);
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    }, path);
+  }
+
+  /** Until every answer has come and been drawn. */
+  async settle(): Promise<void> {
+    do {
+      await this.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 50))));
+    } while (this.watch.waiting);
+    await this.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+  }
+
   /** Through the real page, by keyboard. Leaves the person on their home page. */
   async signIn(person: Pick<Person, 'signInName'>): Promise<void> {
     await this.open('/');

@@ -6,6 +6,8 @@ export interface Watch {
   readonly faults: readonly string[];
   /** The names of the GraphQL operations sent. */
   readonly operations: readonly string[];
+  /** True while an answer is still to come. */
+  readonly waiting: boolean;
   /** Our own scripts that came in. */
   readonly scripts: readonly string[];
   /** Begins to count anew. */
@@ -26,6 +28,7 @@ export function watch(page: Page, address: string): Watch {
   const faults: string[] = [];
   const operations: string[] = [];
   const scripts: string[] = [];
+  let open = 0;
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(`console: ${message.text()} ${message.location().url}`);
   });
@@ -37,12 +40,23 @@ export function watch(page: Page, address: string): Watch {
     const url = new URL(request.url());
     if (/^https?:$/.test(url.protocol) && url.origin !== address) faults.push(`other origin: ${url.origin}`);
     const operation = operationOf(request);
-    if (operation !== undefined) operations.push(operation);
+    if (operation !== undefined) {
+      operations.push(operation);
+      open += 1;
+    }
     if (url.pathname.endsWith('.js')) scripts.push(url.pathname);
   });
+  const answered = (request: Request) => {
+    if (operationOf(request) !== undefined) open -= 1;
+  };
+  page.on('requestfinished', answered);
+  page.on('requestfailed', answered);
   return {
     faults,
     operations,
+    get waiting() {
+      return open > 0;
+    },
     scripts,
     forget: () => {
       for (const list of [faults, operations, scripts]) list.length = 0;

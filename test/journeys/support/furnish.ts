@@ -1,0 +1,138 @@
+import { dayFrom, openedBy, press, sensitiveOpenedBy, versioned } from '../../cases/support.ts';
+import { newCorporateNumber, register } from '../../companies/support.ts';
+import { type Desks, type Person, requestId } from '../../support/kit.ts';
+import { companySheet, individualSheet } from '../../support/sheets.ts';
+import { RECORD_INQUIRY, type RecordedInquiry } from '../../support/wire.ts';
+
+/** A day at はたらく女性スクエア with something on every screen; the names are made up. */
+export interface Furniture {
+  readonly supervisor: Person;
+  readonly counsellor: Person;
+  /** Sees of the sensitive case the plate on its door. */
+  readonly colleague: Person;
+  readonly companyId: string;
+  /** Notes, a sheet, tasks, programmes, a message: everything a case page can show. */
+  readonly caseId: string;
+  readonly closedCaseId: string;
+  readonly sensitiveCaseId: string;
+  readonly inquiryId: string;
+}
+
+const COMPANIES = [
+  ['株式会社青山製作所', 'アオヤマセイサクショ'],
+  ['株式会社青葉工務店', 'アオバコウムテン'],
+  ['赤坂食品株式会社', 'アカサカショクヒン'],
+  ['有限会社神田はなや', 'カンダハナヤ'],
+  ['特定非営利活動法人しごとと暮らしをつなぐ会・東京北部連絡協議会', 'シゴトトクラシヲツナグカイ'],
+  ['Overseas Professional Engineering Consultants Tokyo合同会社', 'オーバーシーズプロフェッショナル'],
+] as const;
+const SUBJECTS = [
+  '就業規則の見直し',
+  '管理職に占める女性の割合を上げる研修計画',
+  '育児短時間勤務の同僚への説明と、業務分担の見直しについて継続して相談したい',
+  '採用案内の言葉づかい',
+  '男女の賃金差異の公表',
+  '更衣室の整備に使える助成',
+];
+const OVERDUE_DAYS = 40;
+
+async function sheet(person: Person, input: Record<string, unknown>): Promise<RecordedInquiry['recordInquiry']> {
+  return (await person.ask<RecordedInquiry>(RECORD_INQUIRY, { input })).recordInquiry;
+}
+
+/** Everything through the commands of the house, as its people would; only the passing of time is arranged. */
+export async function furnish(desks: Desks): Promise<Furniture> {
+  const now = desks.services.now();
+  const supervisor = await desks.supervisor();
+  const counsellor = await desks.counsellor();
+  const [aoyama = '', ...others] = await inTurn(COMPANIES, async ([name, kana], at) => {
+    const contact = { name: '青山 花子', kana: 'アオヤマ ハナコ', title: '総務部', telephone: '03-5321-1112' };
+    const details =
+      at === 0 ? { contact, regularEmployees: 45, address: '東京都港区芝公園1-1-1', municipality: '131032' } : {};
+    const telephone = `03-5321-${1111 * (at + 1)}`;
+    const input = { name, kana, telephone, corporateNumber: newCorporateNumber(), ...details };
+    return (await register(counsellor, input)).id;
+  });
+
+  const recorded = await sheet(
+    counsellor,
+    companySheet(now, { companyId: aoyama, openCase: { subject: '男性育業の制度づくり' }, callerName: '青山 花子' }),
+  );
+  const caseId = recorded.caseId ?? '';
+  await press(counsellor, 'addNote', {
+    caseId,
+    kind: 'MEMO',
+    audience: 'DESK',
+    body: '規程の案を見た。\n来週もう一度。',
+  });
+  await press(counsellor, 'addNote', { caseId, kind: 'CALL_ATTEMPT', audience: 'ORGANISATION', body: '不在。' });
+  await press(counsellor, 'addTask', { caseId, title: '資料を送る', dueOn: dayFrom(now, 3) });
+  const { programmes } = await counsellor.ask<{ programmes: { items: { id: string }[] } }>(
+    'query { programmes(page: { first: 2 }) { items { id } } }',
+  );
+  const told = await press(counsellor, 'pointOutProgrammes', {
+    ...versioned(await press(counsellor, 'addTask', { caseId, title: '折り返す', dueOn: dayFrom(now, 1) })),
+    programmeIds: programmes.items.map((item) => item.id),
+  });
+  await press(counsellor, 'leaveMessage', { ...versioned(told), message: '午後は会議', nextOn: dayFrom(now, 7) });
+
+  const opened = await inTurn(SUBJECTS, (subject, at) =>
+    openedBy(counsellor, {
+      subject,
+      companyId: others[at % others.length],
+      assignToMe: at % 2 === 0,
+      urgent: at === 1,
+    }),
+  );
+  const [late, , held, closed] = opened;
+  if (late === undefined || held === undefined || closed === undefined) throw new Error('The desk stayed empty.');
+  await desks.superuser(`update app.cases set due_at = due_at - make_interval(days => $2) where id = $1`, [
+    late.id,
+    OVERDUE_DAYS,
+  ]);
+  await press(counsellor, 'holdCase', {
+    ...versioned(held),
+    on: 'CLIENT',
+    until: dayFrom(now, 10),
+    reason: '先方の会議を待つ',
+  });
+  await press(supervisor, 'closeCase', { ...versioned(closed), outcome: 'RESOLVED', note: '案内を直して終了' });
+  const secret = await sensitiveOpenedBy(counsellor);
+  await press(counsellor, 'leaveMessage', {
+    ...versioned(secret),
+    message: '折り返しは夕方に',
+    nextOn: dayFrom(now, 2),
+  });
+
+  await sheet(counsellor, individualSheet(now));
+  const loose = await sheet(
+    counsellor,
+    companySheet(now, { companyId: aoyama, callerName: '青山 花子', urgent: true }),
+  );
+  await counsellor.ask('mutation ($input: CorrectInquiryInput!) { correctInquiry(input: $input) { id } }', {
+    input: {
+      requestId: requestId(),
+      id: loose.id,
+      version: loose.version,
+      reason: '聞き違い',
+      answer: '手引きを案内した。',
+    },
+  });
+  return {
+    supervisor,
+    counsellor,
+    colleague: await desks.counsellor('田中 同僚'),
+    companyId: aoyama,
+    caseId,
+    closedCaseId: closed.id,
+    sensitiveCaseId: secret.id,
+    inquiryId: loose.id,
+  };
+}
+
+/** One after the other, so that numbers and times follow the order of the list. */
+async function inTurn<From, To>(list: readonly From[], act: (from: From, at: number) => Promise<To>): Promise<To[]> {
+  const done: To[] = [];
+  for (const [at, from] of list.entries()) done.push(await act(from, at));
+  return done;
+}
