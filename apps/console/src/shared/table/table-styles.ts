@@ -38,7 +38,9 @@ export const Grid = styled('table')({
   },
   '& thead td': { width: '2.75rem' },
   '& tbody': { borderTop: `1px solid ${gray[200]}` },
-  '& tbody th': { fontWeight: 400, whiteSpace: 'nowrap' },
+  '& tbody th': { fontWeight: 400 },
+  // A number never breaks at its hyphens; a long name does before it pushes the page aside.
+  '& tbody th > a': { width: 'max-content', maxWidth: 'min(24rem, 34cqi)', overflowWrap: 'anywhere' },
   '& tbody a': {
     display: 'inline-block',
     minHeight: '1.5rem',
@@ -89,6 +91,7 @@ export const Grid = styled('table')({
     '& tbody tr': { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 0.5rem' },
     '& tbody th, & tbody td': { minWidth: 0, padding: '0.125rem 0.25rem', whiteSpace: 'normal' },
     '& tbody th': { flex: '1 1 auto' },
+    '& tbody th > a': { maxWidth: '100%' },
     // Checkbox, number and chips share the first line; everything with a label follows below.
     '& tbody td[data-label]': { order: 1, flex: '1 1 100%', display: 'flex', gap: '0.5rem' },
     '@container (min-width: 24rem)': { '& tbody td[data-label]': { flexBasis: 'calc(50% - 0.5rem)' } },
