@@ -1,5 +1,6 @@
 import { graphql } from '@madoguchi/contract';
 
+/** Every list that a screen or the dock chooses from; read once and shared by all of them. */
 export const CodeListsDocument = graphql(/* GraphQL */ `
   query CodeLists {
     referenceData {
@@ -11,6 +12,7 @@ export const CodeListsDocument = graphql(/* GraphQL */ `
         nameJa
         nameEn
         shortNameJa
+        channels
         topicLists
         servesCompanies
         servesIndividuals
@@ -31,6 +33,16 @@ export const CodeListsDocument = graphql(/* GraphQL */ `
         nameEn
       }
       clientTypes {
+        code
+        nameJa
+        nameEn
+      }
+      callerRelations {
+        code
+        nameJa
+        nameEn
+      }
+      referralSources {
         code
         nameJa
         nameEn
@@ -72,6 +84,12 @@ export const CodeListsDocument = graphql(/* GraphQL */ `
         kana
         nameJa
         nameEn
+      }
+      stockPhrases {
+        id
+        deskId
+        trigger
+        body
       }
     }
   }

@@ -76,6 +76,7 @@ export default function CompanyCreate() {
           onSubmit={() => void save()}
           onCancel={() => void navigate(pathTo('companies'))}
           running={command.running}
+          error={command.error}
         >
           {errorAtTop(command.error, AT_FIELDS) !== undefined && <ErrorMessage error={command.error} />}
           <CompanyFields

@@ -130,6 +130,7 @@ function Form({ opened }: { opened: CompanyDetail }) {
           onSubmit={() => void (conflict ? compare().catch(() => undefined) : send(start, mine))}
           onCancel={() => void navigate(page)}
           running={command.running}
+          error={command.error}
         >
           {errorAtTop(command.error, AT_FIELDS) !== undefined && <ErrorMessage error={command.error} />}
           <CompanyFields

@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useT } from '../i18n/provider.tsx';
 import { commands } from '../shared/keys/commands.ts';
 import { useKey } from '../shared/keys/use-key.ts';
@@ -21,18 +21,30 @@ interface FrameProps {
   readonly onSubmit: () => void;
   readonly onCancel: () => void;
   readonly running: boolean;
+  readonly error: unknown;
 }
 
 /** A form on a page of its own: Ctrl+Enter saves from anywhere in it. */
-export function FormFrame({ children, submitLabel, onSubmit, onCancel, running }: FrameProps) {
+export function FormFrame({ children, submitLabel, onSubmit, onCancel, running, error }: FrameProps) {
   const t = useT();
-  useKey(commands.save, onSubmit);
+  const form = useRef<HTMLFormElement>(null);
+  const [tries, setTries] = useState(0);
+  const submit = () => {
+    setTries((before) => before + 1);
+    onSubmit();
+  };
+  useKey(commands.save, submit);
+  useEffect(() => {
+    // Where something is wrong, the person stands in the first such field.
+    if (tries > 0 || error !== undefined) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [tries, error]);
   return (
     <Form
+      ref={form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        onSubmit();
+        submit();
       }}
     >
       {children}

@@ -19,7 +19,7 @@ import { pathOfHit, type SearchHit } from './hits.ts';
 import { SearchDocument } from './search.operations.ts';
 
 const PER_PAGE = 25;
-const Hint = styled('p')({ maxWidth: '40rem', marginTop: '0.5rem', fontSize: '0.9375rem' });
+const Hint = styled('p')({ maxWidth: '40rem', margin: '0.5rem auto 0', fontSize: '0.9375rem' });
 
 /** What the words in the top bar have found. The words stay in memory: neither address nor title holds them. */
 export default function SearchPage() {
@@ -69,10 +69,10 @@ function Results({ text }: { text: string }) {
   if (page === undefined) return <Loading />;
   if (page.items.length === 0) {
     return (
-      <>
-        <Empty role="status">{t('table.empty')}</Empty>
+      <Empty as="div">
+        <p role="status">{t('table.empty')}</p>
         <Hint>{t('search.tips')}</Hint>
-      </>
+      </Empty>
     );
   }
   return (

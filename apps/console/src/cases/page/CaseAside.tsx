@@ -78,7 +78,10 @@ function Programmes({ detail, decisions }: { detail: CaseDetail; decisions: Deci
         <Rows>
           {detail.programmes.map((programme) => (
             <li key={programme.id}>
-              {bilingual(programme)} <Quiet as="span">{programme.code}</Quiet>
+              {bilingual(programme)}{' '}
+              <Quiet as="span" className="number">
+                {programme.code}
+              </Quiet>
             </li>
           ))}
         </Rows>

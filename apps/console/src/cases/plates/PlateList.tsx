@@ -13,6 +13,7 @@ const EmergencyDialog = lazy(() => import('./EmergencyDialog.tsx'));
 export type Plate = PlatePartsFragment;
 
 const List = styled('ul')({
+  containerType: 'inline-size',
   '& > li': {
     display: 'grid',
     gridTemplateColumns: 'minmax(6.5rem, auto) minmax(0, 1fr) auto',
@@ -25,6 +26,10 @@ const List = styled('ul')({
   '& > li + li': { borderTop: `1px solid ${hairline}` },
   '& b': { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   '& p': { color: gray[700] },
+  '@container (max-width: 30rem)': {
+    '& > li': { gridTemplateColumns: 'minmax(0, 1fr) auto' },
+    '& p': { gridColumn: '1 / -1', order: 3 },
+  },
 });
 
 /** The doors of sensitive cases: number, who has it, the next day and a message; what is behind stays behind. */

@@ -28,7 +28,7 @@ const Box = styled('section')({
   borderRadius: '0.375rem',
   backgroundColor: gray[25],
 });
-const Line = styled('div')({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0.5rem 1.25rem' });
+const Line = styled('div')({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0.5rem 0.875rem' });
 const Save = styled('div')({
   display: 'flex',
   flexWrap: 'wrap',

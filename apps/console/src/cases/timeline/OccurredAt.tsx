@@ -27,7 +27,7 @@ export function OccurredAt({ draft, onChange, error }: Props) {
   const today = useToday();
   if (draft.date === undefined) {
     return (
-      <Button size="small" variant="text" onClick={() => onChange({ date: today })}>
+      <Button size="small" variant="text" sx={{ minWidth: 0, px: '0.25rem' }} onClick={() => onChange({ date: today })}>
         {t('cases.note.otherTime')}
       </Button>
     );
