@@ -85,6 +85,10 @@ const MESSAGES = {
     ja: 'ただいま混み合っています。入力はそのままです。少し待ってから、もう一度お試しください。',
     en: 'The service is busy. Nothing you typed is lost. Please try again in a moment.',
   },
+  SECOND_FACTOR_MISSING: {
+    ja: 'この役割には二要素認証が必要です。先に設定してください。',
+    en: 'Your role needs a second factor. Please set it up first.',
+  },
   BAD_USER_INPUT: {
     ja: '入力に確認が必要なところがあります。',
     en: 'Some of the input needs attention.',
@@ -114,6 +118,11 @@ export function stale(): DomainError {
 /** One request id, two inputs. */
 export function requestIdReused(): DomainError {
   return new DomainError('CONFLICT', MESSAGES.REQUEST_ID_REUSED);
+}
+
+/** The role asks for a second factor that is not set up. */
+export function secondFactorMissing(): DomainError {
+  return new DomainError('SECOND_FACTOR_MISSING', MESSAGES.SECOND_FACTOR_MISSING);
 }
 
 export function conflict(text: Bilingual): DomainError {

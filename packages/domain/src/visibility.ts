@@ -32,10 +32,30 @@ export interface CaseGrant {
   readonly deskId: string | null;
   readonly staffId: string | null;
   readonly validUntil: Date | null;
+  /** For a desk that takes part: a consent in force names it. `grantsUnderConsent` and the database say so. */
+  readonly consented?: boolean;
 }
 
 function inForce(grant: CaseGrant, now: Date): boolean {
   return grant.validUntil === null || grant.validUntil.getTime() > now.getTime();
+}
+
+/**
+ * A desk takes part only within the organisation that owns the case; in an individual's or SENSITIVE case only where the
+ * client's consent names it (design §4).
+ */
+function takesPart(actor: Actor, facts: CaseVisibility, grant: CaseGrant): boolean {
+  if (grant.deskId === null || !worksAtIn(actor, grant.deskId, facts.organisationId)) return false;
+  return (facts.kind === 'COMPANY' && !facts.sensitive) || grant.consented === true;
+}
+
+function worksAtIn(actor: Actor, deskId: string, organisationId: string): boolean {
+  return actor.memberships.some(
+    (each) =>
+      each.deskId === deskId &&
+      each.organisationId === organisationId &&
+      (each.role === 'COUNSELLOR' || each.role === 'SUPERVISOR'),
+  );
 }
 
 /** In what capacity somebody reads a case in full: what they may do there hangs on it. */
@@ -53,7 +73,7 @@ export function caseStanding(
   if (atDesk && (!facts.sensitive || named || supervises(actor, facts.deskId))) return 'DESK';
   const held = grants.filter((grant) => {
     if (!inForce(grant, now)) return false;
-    if (grant.deskId !== null) return !facts.sensitive && worksAt(actor, grant.deskId);
+    if (grant.deskId !== null) return takesPart(actor, facts, grant);
     return grant.staffId === actor.staffId && worksIn(actor, facts.organisationId);
   });
   return (['POOL', 'PARTICIPANT', 'EMERGENCY'] as const).find((via) => held.some((grant) => grant.via === via)) ?? null;
@@ -69,6 +89,20 @@ export function caseAccess(actor: Actor, facts: CaseVisibility, grants: readonly
   return facts.sensitive && worksAt(actor, facts.deskId) ? 'PLATE' : 'NONE';
 }
 
+/** How many desks read the case by taking part, now. */
+export function desksTakingPart(
+  facts: Pick<CaseVisibility, 'kind' | 'sensitive'>,
+  grants: readonly CaseGrant[],
+  now: Date,
+): number {
+  const open = facts.kind === 'COMPANY' && !facts.sensitive;
+  return new Set(
+    grants
+      .filter((grant) => grant.deskId !== null && inForce(grant, now) && (open || grant.consented === true))
+      .map((grant) => grant.deskId),
+  ).size;
+}
+
 /** One sentence on the case page: who can read what is written here. */
 export function readersOf(
   facts: Pick<CaseVisibility, 'sensitive'>,
@@ -81,9 +115,16 @@ export function readersOf(
       named === 0
         ? { ja: '', en: '' }
         : { ja: `・指名された職員${named}人`, en: `, ${named} named colleague${named === 1 ? '' : 's'}` };
+    const taking =
+      participants === 0
+        ? { ja: '', en: '' }
+        : {
+            ja: `・同意により参加している${participants}窓口の職員`,
+            en: `, and staff of ${participants} desk${participants === 1 ? '' : 's'} taking part by consent`,
+          };
     return {
-      ja: `記録者・担当・副担当・統括${pool.ja}だけが読めます。${deskName.ja}のほかの職員には、受付番号・担当・次回・伝言だけが見えます。`,
-      en: `Only the recorder, the person in charge, the deputy, supervisors${pool.en} can read this. Others at ${deskName.en} see number, person in charge, next date and message.`,
+      ja: `記録者・担当・副担当・統括${pool.ja}${taking.ja}だけが読めます。${deskName.ja}のほかの職員には、受付番号・担当・次回・伝言だけが見えます。`,
+      en: `Only the recorder, the person in charge, the deputy, supervisors${pool.en}${taking.en} can read this. Others at ${deskName.en} see number, person in charge, next date and message.`,
     };
   }
   if (participants > 0) {
@@ -101,6 +142,8 @@ export interface ContentVisibility {
   readonly deskId: string;
   readonly organisationId: string;
   readonly retracted: boolean;
+  /** Derived from a shared item that no longer crosses: closed to everybody, with its source (design §3). */
+  readonly sealed?: boolean;
 }
 
 /**
@@ -109,7 +152,7 @@ export interface ContentVisibility {
  */
 export function canReadContent(actor: Actor, access: CaseAccess, content: ContentVisibility): boolean {
   if (actor.kind === 'SYSTEM') return true;
-  if (access !== 'FULL') return false;
+  if (access !== 'FULL' || content.sealed === true) return false;
   if (content.retracted && !supervises(actor, content.deskId)) return false;
   switch (content.audience) {
     case 'DESK':
@@ -142,4 +185,26 @@ export function canReadInquiry(actor: Actor, inquiry: InquiryVisibility, access:
   if (access !== 'FULL') return false;
   if (inquiry.audience === 'DESK') return atDesk;
   return worksIn(actor, inquiry.organisationId);
+}
+
+/**
+ * Rows as number, date, desk and codes (design §4): for a MANAGER of the organisation that owns the case; never its words.
+ */
+export function readsFigures(actor: Actor, organisationId: string): boolean {
+  return actor.memberships.some((each) => each.role === 'MANAGER' && each.organisationId === organisationId);
+}
+
+/** What decides whether a desk hears at intake that another desk of its organisation is helping the same company. */
+export interface HelpingMatter extends CaseVisibility {
+  readonly open: boolean;
+}
+
+/**
+ * The intake hint: "desk X is helping since month Y", to whoever works at another desk of the organisation, for an open
+ * company case that they take no part in; never of a SENSITIVE one (design §4).
+ * @param access what the actor may read of the case itself
+ */
+export function hintsAtIntake(actor: Actor, matter: HelpingMatter, access: CaseAccess): boolean {
+  if (matter.kind !== 'COMPANY' || matter.sensitive || !matter.open || access !== 'NONE') return false;
+  return worksIn(actor, matter.organisationId) && !worksAt(actor, matter.deskId);
 }
