@@ -2,7 +2,17 @@
 import { realpathSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CASE_LIFE_CYCLE, CASE_MOVES, type CaseMove, type CaseStatus, diagramOf } from '@madoguchi/domain';
+import {
+  CASE_LIFE_CYCLE,
+  CASE_MOVES,
+  type CaseMove,
+  type CaseStatus,
+  CONSENT_LIFE_CYCLE,
+  CONSENT_MOVES,
+  type ConsentMove,
+  type ConsentStatus,
+  diagramOf,
+} from '@madoguchi/domain';
 
 /** The page as it must stand: drawings that cannot drift from the code. */
 export function lifeCyclesPage(): string {
@@ -15,6 +25,12 @@ export function lifeCyclesPage(): string {
     '',
     '```mermaid',
     diagramOf<CaseStatus, CaseMove>(CASE_LIFE_CYCLE, 'NEW', CASE_MOVES).trimEnd(),
+    '```',
+    '',
+    '## Consent',
+    '',
+    '```mermaid',
+    diagramOf<ConsentStatus, ConsentMove>(CONSENT_LIFE_CYCLE, 'IN_FORCE', CONSENT_MOVES).trimEnd(),
     '```',
     '',
   ].join('\n');

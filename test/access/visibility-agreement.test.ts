@@ -3,13 +3,18 @@ import {
   AUDIENCES,
   type CaseGrant,
   type CaseVisibility,
+  CONSENT_ITEMS,
+  type ConsentFacts,
   canReadContent,
   canReadInquiry,
   caseAccess,
+  grantsUnderConsent,
   type InquiryVisibility,
+  STANDARD_CONSENT_ITEMS,
 } from '@madoguchi/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { referenceId } from '../../apps/server/src/database/reference-data.ts';
+import { seedConsent } from '../consents/support.ts';
 import { type Desks, deskId, openDesks, type Person, type Post, requestId } from '../support/kit.ts';
 
 /** Who they are to the desk that owns the case (はたらく女性スクエア, 都). */
@@ -37,6 +42,7 @@ interface Seeded {
   readonly label: string;
   readonly facts: CaseVisibility;
   readonly grants: readonly CaseGrant[];
+  readonly consents: readonly ConsentFacts[];
 }
 
 describe('the two faces of the visibility rule', () => {
@@ -60,7 +66,12 @@ describe('the two faces of the visibility rule', () => {
 
   const idOf = (name: string): string => people.get(name)?.id ?? '';
 
-  async function seedCase(label: string, facts: CaseVisibility, grants: readonly CaseGrant[]): Promise<void> {
+  async function seedCase(
+    label: string,
+    facts: CaseVisibility,
+    grants: readonly CaseGrant[],
+    consents: readonly ConsentFacts[],
+  ): Promise<void> {
     const id = requestId();
     await desks.superuser(
       `insert into app.cases (id, number, fiscal_year, organisation_id, desk_id, kind, sensitive, status, subject, subject_norm, client_type, language,
@@ -85,9 +96,13 @@ describe('the two faces of the visibility rule', () => {
         [requestId(), id, facts.deskId, grant.via, grant.deskId, grant.staffId, facts.openedById, grant.validUntil],
       );
     }
-    cases.push({ id, label, facts, grants });
+    for (const consent of consents) await seedConsent(desks, { id, ...facts }, consent);
+    cases.push({ id, label, facts, grants, consents });
     await seedContent(id, facts);
   }
+
+  const accessTo = (actor: Actor, each: Seeded) =>
+    caseAccess(actor, each.facts, grantsUnderConsent(each.facts, each.grants, each.consents, now), now);
 
   async function seedContent(caseId: string, facts: CaseVisibility): Promise<void> {
     for (const audience of AUDIENCES) {
@@ -186,8 +201,38 @@ describe('the two faces of the visibility rule', () => {
       staffId,
       validUntil,
     });
+    const naming = (over: Partial<ConsentFacts> = {}): readonly ConsentFacts[] => [
+      {
+        status: 'IN_FORCE',
+        toOrganisationId: tmg,
+        toDeskId: deskId('work-style'),
+        items: CONSENT_ITEMS,
+        method: 'WRITING',
+        validUntil: new Date(now.getTime() + 24 * hour),
+        oneReferral: false,
+        referralId: null,
+        thirdPerson: false,
+        ...over,
+      },
+    ];
+    const consents: Readonly<Record<string, readonly ConsentFacts[]>> = {
+      'another desk takes part by consent': naming(),
+      'another desk takes part by a consent withdrawn': naming({ status: 'WITHDRAWN' }),
+      'another desk takes part by a consent that ran out': naming({ validUntil: new Date(now.getTime() - hour) }),
+      'another desk takes part by a consent said aloud': naming({ method: 'TELEPHONE' }),
+      'another desk takes part by a consent for less': naming({ items: STANDARD_CONSENT_ITEMS }),
+      'another desk takes part by a consent that names a third': naming({ toDeskId: deskId('talent') }),
+      'a consent without a part': naming(),
+    };
     const grants: Readonly<Record<string, readonly CaseGrant[]>> = {
       'no grant': [],
+      'a consent without a part': [],
+      ...Object.fromEntries(
+        Object.keys(consents)
+          .filter((label) => label !== 'a consent without a part')
+          .map((label) => [label, [desk('work-style')]]),
+      ),
+      'a branch of the other organisation takes part by mistake': [desk('tcci-minato')],
       'another desk takes part': [desk('work-style')],
       'another desk took part until an hour ago': [desk('work-style', new Date(now.getTime() - hour))],
       'a branch of the other organisation by mistake': [staff('POOL', idOf('adviser of a branch'), null)],
@@ -208,6 +253,7 @@ describe('the two faces of the visibility rule', () => {
               `${kind} ${sensitive ? 'sensitive' : 'plain'}, ${label}, ${who}`,
               { ...own, kind, sensitive, openedById: opener, assigneeId, deputyId },
               rows,
+              consents[label] ?? [],
             );
           }
         }
@@ -242,7 +288,7 @@ describe('the two faces of the visibility rule', () => {
       const plates = await idsSeen(person, 'case_plate');
       for (const each of cases) {
         cells += 2;
-        const access = caseAccess(actor, each.facts, each.grants, now);
+        const access = accessTo(actor, each);
         if ((access === 'FULL') !== rows.has(each.id))
           wrong.push(`${name}: ${each.label}: ${access}, row ${rows.has(each.id)}`);
         // A plate hangs on every sensitive door of the desk, whoever may also go in.
@@ -266,11 +312,11 @@ describe('the two faces of the visibility rule', () => {
     for (const [name, actor] of actors) {
       const person = people.get(name);
       if (person === undefined) throw new Error(name);
-      const accessTo = new Map(cases.map((each) => [each.id, caseAccess(actor, each.facts, each.grants, now)]));
+      const accessOf = new Map(cases.map((each) => [each.id, accessTo(actor, each)]));
       const noteRows = await idsSeen(person, 'note');
       for (const note of notes) {
         cells += 1;
-        const allowed = canReadContent(actor, accessTo.get(note.caseId) ?? 'NONE', note);
+        const allowed = canReadContent(actor, accessOf.get(note.caseId) ?? 'NONE', note);
         if (allowed !== noteRows.has(note.id))
           wrong.push(`${name}: note ${note.audience} ${note.retracted} → ${allowed}`);
       }
@@ -280,7 +326,7 @@ describe('the two faces of the visibility rule', () => {
         const allowed = canReadInquiry(
           actor,
           inquiry.facts,
-          inquiry.caseId === null ? null : (accessTo.get(inquiry.caseId) ?? 'NONE'),
+          inquiry.caseId === null ? null : (accessOf.get(inquiry.caseId) ?? 'NONE'),
         );
         if (allowed !== inquiryRows.has(inquiry.id))
           wrong.push(`${name}: inquiry ${JSON.stringify(inquiry.facts)} on ${inquiry.caseId} → ${allowed}`);
@@ -300,7 +346,7 @@ describe('the two faces of the visibility rule', () => {
       const person = people.get(name);
       if (person === undefined) throw new Error(name);
       for (const each of cases.filter((_, index) => index % 5 === 0)) {
-        const access = caseAccess(actor, each.facts, each.grants, now);
+        const access = accessTo(actor, each);
         const answer = await person.send('query ($id: UUID!) { case(id: $id) { id } }', { id: each.id });
         const seen = answer.errors === undefined;
         if (seen !== (access === 'FULL')) wrong.push(`${name}: ${each.label}: ${access}, seen ${seen}`);

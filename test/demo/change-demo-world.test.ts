@@ -8,6 +8,8 @@ import { RECORD_INQUIRY, type RecordedInquiry } from '../support/wire.ts';
 import { all, enter, entered, PATIENCE_MS, rowsOf, sheetOf, tellingOf } from './world.ts';
 
 const REFERENCE_TABLES = [
+  'consent_wording',
+  'consent_term',
   'installation',
   'organisation',
   'desk',

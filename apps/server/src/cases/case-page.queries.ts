@@ -1,4 +1,4 @@
-import { canCorrectNote, canRetractNote, readersOf } from '@madoguchi/domain';
+import { canCorrectNote, canRetractNote, desksTakingPart, readersOf } from '@madoguchi/domain';
 import { clientNameJson } from '../clients/client-name.type.ts';
 import { companyNameJson, contactJson } from '../companies/company-name.type.ts';
 import { establishmentJson } from '../companies/establishment.type.ts';
@@ -7,7 +7,7 @@ import { programmeNameJson } from '../programmes/programme-name.type.ts';
 import type { ReadTransaction } from '../run-query.ts';
 import { staffNameJson } from '../staff/staff-name.type.ts';
 import type { Case, PoolMember } from './case.type.ts';
-import { derivedOf, type JsonFacts } from './case-row.queries.ts';
+import { dateOrNull, derivedOf, type JsonFacts } from './case-row.queries.ts';
 import { type EventFacts, eventText } from './event-text.ts';
 import type { Note, TimelineEntry } from './note.type.ts';
 import { TIMELINE_CAP, TIMELINE_SQL } from './timeline.queries.ts';
@@ -88,7 +88,8 @@ export async function findCase(read: ReadTransaction, id: string, now: Date): Pr
   }));
   const desk = { ja: view.desk.nameJa, en: view.desk.nameEn };
   const named = found.pool.filter((each) => each.via === 'POOL').length;
-  const participants = facts.grants.filter((grant) => grant.deskId !== null).length;
+  const grants = facts.grants.map((grant) => ({ ...grant, validUntil: dateOrNull(grant.validUntil) }));
+  const participants = desksTakingPart(view, grants, now);
   return {
     ...view,
     ...derivedOf({ ...view, deskId: view.desk.id }, facts, actor, now),

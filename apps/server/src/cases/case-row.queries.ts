@@ -22,7 +22,8 @@ export const PARTY_LABEL = `coalesce(ck.name, cl.name, case when c.kind = 'INDIV
  */
 const FACTS_JSON = `json_build_object('organisationId', c.organisation_id, 'openedById', c.opened_by_id, 'assigneeId', c.assignee_id,
   'deputyId', c.deputy_id, 'holdOn', c.hold_on, 'closedAt', c.closed_at, 'grants', coalesce((
-    select json_agg(json_build_object('via', a.via, 'deskId', a.desk_id, 'staffId', a.staff_id, 'validUntil', a.valid_until))
+    select json_agg(json_build_object('via', a.via, 'deskId', a.desk_id, 'staffId', a.staff_id, 'validUntil', a.valid_until,
+        'consented', a.desk_id is not null and fn.consent_names_desk(c.id, a.desk_id)))
       from app.case_access a where a.case_id = c.id), '[]'))`;
 
 /** A case as a row of a list, from `c` (app.cases) joined by CASE_ROW_JOINS; `caseRowOf` makes the view of it. */
@@ -48,7 +49,7 @@ export type JsonFacts = Pick<CaseFacts, 'organisationId' | 'openedById' | 'assig
 type Derived = 'whoseMove' | 'triageGroup' | 'actions';
 export type CaseRowFound = Omit<CaseRow, Derived> & { readonly facts: JsonFacts };
 
-const dateOrNull = (text: string | null) => (text === null ? null : new Date(text));
+export const dateOrNull = (text: string | null) => (text === null ? null : new Date(text));
 
 /** What the domain derives from a case for this reader: whose move it is, its group of 振分け, and what may be pressed. */
 export function derivedOf(

@@ -1,17 +1,22 @@
 import { assertCaseAction, badField, type CaseAction, type CaseGrant, stale, worksAt } from '@madoguchi/domain';
 import type { Command } from '../run-command.ts';
 import { CaseEntity, type CaseRecord } from './case.entity.ts';
-import { CaseAccessEntity } from './case-access.entity.ts';
 
 export interface GuardedCase {
   readonly row: CaseRecord;
   readonly grants: readonly CaseGrant[];
 }
 
+type JsonGrant = Omit<CaseGrant, 'validUntil'> & { readonly validUntil: string | null };
+
 /** The grants that may carry this actor; whoever has the case by its desk alone needs none. */
 async function grantsFor(command: Command, row: CaseRecord): Promise<readonly CaseGrant[]> {
   if (!row.sensitive && worksAt(command.actor, row.deskId)) return [];
-  return command.em.find(CaseAccessEntity, { caseId: row.id });
+  const [found] = await command.em.execute<{ grants: JsonGrant[] }[]>('select fn.grants_of(?::uuid) as grants', [row.id]);
+  return (found?.grants ?? []).map(({ validUntil, ...grant }) => ({
+    ...grant,
+    validUntil: validUntil === null ? null : new Date(validUntil),
+  }));
 }
 
 /** Visible and locked, with what else decides what the actor may do; or NOT_FOUND. */

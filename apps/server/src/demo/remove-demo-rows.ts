@@ -36,6 +36,7 @@ const TOUCHED_SQL = `
 
 const CASES = '(select id from demo_case)';
 const INQUIRIES = '(table demo_inquiry)';
+const ITEMS = `(select i.id from app.shared_item i join app.referral r on r.id = i.referral_id where r.from_case_id in ${CASES})`;
 
 const DELETES = [
   // The signed roots speak of streams that go with the demo world: the real desks begin with a first root of their own.
@@ -47,6 +48,11 @@ const DELETES = [
   `app.legal_hold where case_id in ${CASES}`,
   `app.attachment where case_id in ${CASES}`,
   `app.search_row where subject_id in ${CASES} or subject_id in ${INQUIRIES}`,
+  `app.derived_text where case_id in ${CASES}`,
+  `app.shared_item_revision where item_id in ${ITEMS}`,
+  `app.shared_item where id in ${ITEMS}`,
+  `app.consent where case_id in ${CASES}`,
+  `app.referral where from_case_id in ${CASES}`,
   ...['case_plate', 'clock', 'task', 'note_retraction', 'note', 'case_access', 'case_programme'].map(
     (table) => `app.${table} where case_id in ${CASES}`,
   ),

@@ -1,8 +1,9 @@
 import { Audit } from './20261122-audit.ts';
+import { ConsentAndSharing } from './20261122-consent-and-sharing.ts';
 import { Foundation } from './20261122-foundation.ts';
 
 /** In order; append-only, named for their intent. */
-export const MIGRATIONS = [Foundation, Audit];
+export const MIGRATIONS = [Foundation, Audit, ConsentAndSharing];
 
 /** As the table of applied migrations names them. */
-export const MIGRATION_NAMES = ['20261122-foundation', '20261122-audit'] as const;
+export const MIGRATION_NAMES = ['20261122-foundation', '20261122-audit', '20261122-consent-and-sharing'] as const;
