@@ -23,7 +23,10 @@ const A_MOMENT = 30_000;
 export function useCase(id: string | undefined, freshness: 'now' | 'recent' = 'now') {
   const options = { enabled: id !== undefined, staleTime: freshness === 'now' ? 0 : A_MOMENT };
   const query = useDocument(CasePageDocument, { id: id ?? '' }, options);
-  return { detail: query.data?.case, error: query.error, isPending: query.isPending, refetch: query.refetch };
+  // Who may read it no longer must not go on reading what was fetched before.
+  const gone = hasCode(query.error, 'NOT_FOUND') || hasCode(query.error, 'FORBIDDEN');
+  const detail = gone ? undefined : query.data?.case;
+  return { detail, error: query.error, isPending: query.isPending, refetch: query.refetch };
 }
 
 /** 「更新があります」 for one case: raised by somebody else's change, never by one's own; a newer case on screen answers it. */

@@ -41,11 +41,7 @@ export function TriageDesk({ desk }: { desk: DeskRef }) {
   };
   return (
     <>
-      <PageTitle
-        tabTitle={t('nav.triage')}
-        meta={<span>{desk.shortNameJa}</span>}
-        actions={<UpdateHint shown={news} onShow={showNews} />}
-      >
+      <PageTitle tabTitle={t('nav.triage')} actions={<UpdateHint shown={news} onShow={showNews} />}>
         {t('nav.triage')}
       </PageTitle>
       {error !== null && <ErrorMessage error={error} onRetry={refetch} />}

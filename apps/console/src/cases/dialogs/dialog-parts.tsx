@@ -13,7 +13,14 @@ export interface CaseDialogProps {
   readonly onDone: (after: CaseAfter) => void;
 }
 
-export const Stack = styled('div')({ display: 'grid', gap: '1rem', paddingTop: '0.25rem' });
+export const Stack = styled('div')({
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  gap: '1rem',
+  paddingTop: '0.25rem',
+  // The picker's box takes the width that it is given.
+  '& [role="combobox"]': { width: 0 },
+});
 export const Lead = styled('p')({ color: gray[700], fontSize: '0.9375rem', lineHeight: 1.6 });
 
 /** Ctrl+Enter saves from any field of the dialog, many-lined ones included. */
