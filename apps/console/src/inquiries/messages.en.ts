@@ -31,7 +31,7 @@ export const dockEn: Shape<typeof dockJa> = {
   subject: 'Who consults',
   subjectShort: 'Kind',
   subjects: { COMPANY: 'Company', INDIVIDUAL: 'Individual', ANONYMOUS: 'Anonymous' },
-  channel: 'Channel',
+  channel: 'Way',
   urgent: 'Urgent',
   sensitive: 'Sensitive',
   sensitiveHint:

@@ -29,6 +29,10 @@ const Head = styled('div')({
   '& h2': { margin: 0, fontSize: '1rem', lineHeight: 1.5, whiteSpace: 'nowrap' },
   '& [data-clock]': { marginInlineStart: 'auto', paddingInline: '0.5rem', fontSize: '1.0625rem', fontWeight: 700 },
   '@media (max-height: 30rem)': { minHeight: '2.25rem' },
+  '@container dock (max-width: 22rem)': {
+    paddingInlineStart: '0.625rem',
+    '& button': { padding: '0.25rem', minWidth: '2.25rem' },
+  },
 });
 const Count = styled('span')({
   marginInlineStart: '0.625rem',
