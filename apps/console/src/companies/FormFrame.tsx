@@ -49,7 +49,7 @@ export function FormFrame({ children, submitLabel, onSubmit, onCancel, running, 
     >
       {children}
       <Buttons>
-        <Button type="submit" variant="contained" disabled={running}>
+        <Button type="submit" variant="contained" aria-busy={running}>
           {submitLabel}
         </Button>
         <Button onClick={onCancel}>{t('action.cancel')}</Button>

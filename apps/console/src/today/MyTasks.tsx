@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { CompleteTaskDocument } from '../cases/case-commands.operations.ts';
 import { Quiet, Rows } from '../cases/parts/Panel.tsx';
 import { TaskRow } from '../cases/parts/TaskRow.tsx';
+import { useFocusAfterRemoval } from '../cases/parts/use-focus-after-removal.ts';
 import { useCommand } from '../data-provider/use-command.ts';
 import { useT } from '../i18n/provider.tsx';
 import { announce } from '../layout/live-region.tsx';
@@ -19,9 +20,10 @@ export function MyTasks({ tasks }: { tasks: readonly Task[] }) {
     if ((await complete.run({ id: task.id })) !== undefined)
       announce(t('cases.tasks.completed', { title: task.title }));
   };
+  const box = useFocusAfterRemoval<HTMLDivElement>(tasks.length);
   if (tasks.length === 0) return <Quiet>{t('cases.tasks.none')}</Quiet>;
   return (
-    <>
+    <div ref={box}>
       {complete.error !== undefined && <ErrorMessage error={complete.error} />}
       <Rows>
         {tasks.map((task) => (
@@ -29,7 +31,6 @@ export function MyTasks({ tasks }: { tasks: readonly Task[] }) {
             <TaskRow
               title={task.title}
               dueOn={task.dueOn}
-              disabled={complete.running}
               onComplete={() => void finish(task)}
               link={
                 <Link className="number" to={pathTo('cases', task.caseId)}>
@@ -40,6 +41,6 @@ export function MyTasks({ tasks }: { tasks: readonly Task[] }) {
           </li>
         ))}
       </Rows>
-    </>
+    </div>
   );
 }

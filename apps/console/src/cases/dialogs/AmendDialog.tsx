@@ -82,7 +82,7 @@ function Form({ target, onClose, onDone, opened }: CaseDialogProps & { opened: C
                 {t('cases.amend.compare')}
               </Button>
             ) : (
-              <Button type="submit" variant="contained" disabled={command.running}>
+              <Button type="submit" variant="contained" aria-busy={command.running}>
                 {t('action.save')}
               </Button>
             )}

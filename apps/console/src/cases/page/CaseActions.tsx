@@ -20,12 +20,12 @@ export function CaseActions({ decisions, dense = false, brief = false }: Props) 
   return (
     <Bar data-print="no">
       {can('START') && (
-        <Button size={size} variant="contained" disabled={running} onClick={start}>
+        <Button size={size} variant="contained" aria-busy={running} onClick={start}>
           {t('cases.action.START')}
         </Button>
       )}
       {can('WAKE') && (
-        <Button size={size} variant="contained" disabled={running} onClick={wake}>
+        <Button size={size} variant="contained" aria-busy={running} onClick={wake}>
           {t('cases.action.WAKE')}
         </Button>
       )}

@@ -138,7 +138,7 @@ function Edit({ detail, onClose }: { detail: CaseDetail; onClose: () => void }) 
         error={fieldMessage(command.error, 'message')}
       />
       <Buttons>
-        <Button type="submit" size="small" variant="contained" disabled={command.running}>
+        <Button type="submit" size="small" variant="contained" aria-busy={command.running}>
           {t('action.save')}
         </Button>
         <Button size="small" onClick={onClose}>

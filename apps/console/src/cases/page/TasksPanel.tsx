@@ -12,6 +12,7 @@ import { AddTaskDocument, CompleteTaskDocument } from '../case-commands.operatio
 import { errorAtTop } from '../dialogs/form-errors.ts';
 import { Panel, Quiet, Rows } from '../parts/Panel.tsx';
 import { TaskRow } from '../parts/TaskRow.tsx';
+import { useFocusAfterRemoval } from '../parts/use-focus-after-removal.ts';
 import { useReturnFocus } from '../parts/use-return-focus.ts';
 import { useToday } from '../reference.ts';
 import type { CaseDetail } from '../types.ts';
@@ -29,36 +30,38 @@ export function TasksPanel({ detail }: { detail: CaseDetail }) {
   const opener = useReturnFocus(adding);
   const open = detail.tasks.filter((task) => task.doneAt === null);
   const done = detail.tasks.length - open.length;
+  const box = useFocusAfterRemoval<HTMLDivElement>(open.length);
   const finish = async (id: string, title: string) => {
     if ((await complete.run({ id })) !== undefined) announce(t('cases.tasks.completed', { title }));
   };
   return (
     <Panel title={t('cases.tasks.title')}>
-      {complete.error !== undefined && <ErrorMessage error={complete.error} />}
-      {open.length === 0 && <Quiet>{t('cases.tasks.none')}</Quiet>}
-      <Rows>
-        {open.map((task) => (
-          <li key={task.id}>
-            <TaskRow
-              title={task.title}
-              dueOn={task.dueOn}
-              assigneeName={task.assigneeName}
-              disabled={complete.running}
-              onComplete={() => void finish(task.id, task.title)}
-            />
-          </li>
-        ))}
-      </Rows>
-      {done > 0 && <Quiet>{t('cases.tasks.done', { count: done })}</Quiet>}
-      {adding ? (
-        <NewTask caseId={detail.id} onClose={() => setAdding(false)} />
-      ) : (
-        detail.actions.includes('ADD_TASK') && (
-          <Button ref={opener} size="small" variant="text" onClick={() => setAdding(true)}>
-            {t('cases.tasks.add')}
-          </Button>
-        )
-      )}
+      <div ref={box}>
+        {complete.error !== undefined && <ErrorMessage error={complete.error} />}
+        {open.length === 0 && <Quiet>{t('cases.tasks.none')}</Quiet>}
+        <Rows>
+          {open.map((task) => (
+            <li key={task.id}>
+              <TaskRow
+                title={task.title}
+                dueOn={task.dueOn}
+                assigneeName={task.assigneeName}
+                onComplete={() => void finish(task.id, task.title)}
+              />
+            </li>
+          ))}
+        </Rows>
+        {done > 0 && <Quiet>{t('cases.tasks.done', { count: done })}</Quiet>}
+        {adding ? (
+          <NewTask caseId={detail.id} onClose={() => setAdding(false)} />
+        ) : (
+          detail.actions.includes('ADD_TASK') && (
+            <Button ref={opener} size="small" variant="text" onClick={() => setAdding(true)}>
+              {t('cases.tasks.add')}
+            </Button>
+          )
+        )}
+      </div>
     </Panel>
   );
 }
@@ -108,7 +111,7 @@ function NewTask({ caseId, onClose }: { caseId: string; onClose: () => void }) {
         }
       />
       <Buttons>
-        <Button type="submit" size="small" variant="contained" disabled={command.running}>
+        <Button type="submit" size="small" variant="contained" aria-busy={command.running}>
           {t('action.add')}
         </Button>
         <Button size="small" onClick={onClose}>

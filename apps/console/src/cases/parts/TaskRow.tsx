@@ -21,25 +21,18 @@ interface Props {
   readonly title: string;
   readonly dueOn: string;
   readonly assigneeName?: string | null;
-  readonly disabled: boolean;
   readonly onComplete: () => void;
   /** The way to its case, where the task stands outside of it. */
   readonly link?: ReactNode;
 }
 
 /** A next step: a press on its box and it is done. */
-export function TaskRow({ title, dueOn, assigneeName, disabled, onComplete, link }: Props) {
+export function TaskRow({ title, dueOn, assigneeName, onComplete, link }: Props) {
   const t = useT();
   const late = dueOn < useToday();
   return (
     <Row>
-      <input
-        type="checkbox"
-        checked={false}
-        disabled={disabled}
-        aria-label={t('cases.tasks.complete', { title })}
-        onChange={onComplete}
-      />
+      <input type="checkbox" checked={false} aria-label={t('cases.tasks.complete', { title })} onChange={onComplete} />
       <div>
         {title}
         <p data-late={late}>

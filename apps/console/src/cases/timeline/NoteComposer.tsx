@@ -125,7 +125,7 @@ export function NoteComposer({ caseId, organisation }: Props) {
         <Save>
           <Button
             variant="contained"
-            disabled={command.running}
+            aria-busy={command.running}
             aria-keyshortcuts="Control+Enter"
             onClick={() => void save()}
           >
