@@ -82,6 +82,12 @@ const SCREENS: readonly Screen[] = [
     ],
   },
   {
+    name: '案件の経過（統括）',
+    path: ofCase(() => things.caseId),
+    heading: /男性育業の制度づくり/,
+    dialogs: [['取り下げる']],
+  },
+  {
     name: '完了した案件',
     path: ofCase(() => things.closedCaseId),
     heading: /案内の言葉/,
@@ -136,11 +142,16 @@ describe.each(SCREENS)('$name', ({ path, heading, dialogs = [], by = () => super
     }
     const dialog = page.getByRole('dialog');
     await dialog.waitFor();
-    await expectSound(seat, [DESKTOP, PHONE]);
     await pressAll(page, 'Escape');
     await dialog.waitFor({ state: 'hidden' });
     // Back to where the person was.
     await focusReaches(opener);
+
+    await pressAll(page, 'Enter');
+    await dialog.waitFor();
+    await expectSound(seat, [DESKTOP, PHONE]);
+    await pressAll(page, 'Escape');
+    await dialog.waitFor({ state: 'hidden' });
     expect(seat.watch.faults).toEqual([]);
   });
 });
