@@ -5,7 +5,7 @@ import path from 'node:path';
 import { type Account, accountFor, canReach } from './account.ts';
 import { type Binaries, binariesFor } from './binaries.ts';
 import { ClusterFault, explain } from './fault.ts';
-import { claim, type Folder, folderAt, launcherOf, prepareFolder, secretsOf } from './folder.ts';
+import { claim, type Folder, folderAt, launcherOf, prepareFolder, secretKeyOf, secretsOf } from './folder.ts';
 import { keepAlive } from './keep-alive.ts';
 import { connectionUrl, ensureDatabase, ensureOwner, ownerRole } from './owner.ts';
 import { freePort, initialise, leftBehind, type Postmaster, startPostmaster, stopPostmaster } from './postmaster.ts';
@@ -31,6 +31,8 @@ export interface Cluster {
   readonly url: string;
   /** The owner's address of database `madoguchi`. The owner may create roles and databases; it is no superuser. */
   readonly ownerUrl: string;
+  /** The key of this installation, kept beside its data. */
+  readonly secretKey: string;
   /** Where the files really lie. */
   readonly dataDir: string;
   /** True when a postmaster of an earlier start was still there and is used on. */
@@ -120,6 +122,7 @@ async function start(folder: Folder, options: ClusterOptions): Promise<Cluster> 
   return {
     url,
     ownerUrl: connectionUrl(ownerRole, secrets.owner, postmaster.port, 'madoguchi'),
+    secretKey: await secretKeyOf(folder),
     dataDir: folder.place,
     adopted: survivor !== undefined,
     stop: async () => {

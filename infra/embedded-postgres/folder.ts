@@ -12,6 +12,7 @@ export interface Folder {
   readonly secrets: string;
   readonly log: string;
   readonly launcher: string;
+  readonly secretKey: string;
 }
 
 export interface Secrets {
@@ -25,6 +26,7 @@ export const folderAt = (place: string): Folder => ({
   secrets: path.join(place, 'secrets.json'),
   log: path.join(place, 'postgres.log'),
   launcher: path.join(place, 'launcher.json'),
+  secretKey: path.join(place, 'secret-key'),
 });
 
 /** PostgreSQL stops in the middle of a write on a full disk; below this nothing is started. */
@@ -51,6 +53,17 @@ export async function secretsOf(folder: Folder): Promise<Secrets> {
   await writeFile(unfinished, JSON.stringify(secrets), { mode: 0o600 });
   await rename(unfinished, folder.secrets);
   return secrets;
+}
+
+/** The key of the installation, 64 hexadecimal digits, made at random once and readable by the user who starts it alone. */
+export async function secretKeyOf(folder: Folder): Promise<string> {
+  // Two programs that share the folder for the first time: the second finds the file of the first.
+  await writeFile(folder.secretKey, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    },
+  );
+  return (await readFile(folder.secretKey, 'utf8')).trim();
 }
 
 /** The process that started the cluster and will stop it, while it lives; undefined after a crash or a clean stop. */

@@ -20,5 +20,6 @@ export async function openDatabase({ share = false } = {}) {
     return { detail: heard.join('。') };
   });
   starting = false;
-  return { env: { DATABASE_URL: cluster.ownerUrl, MADOGUCHI_EMBEDDED: '1' }, stop: cluster.stop };
+  const SECRET_KEY = process.env.SECRET_KEY || cluster.secretKey;
+  return { env: { DATABASE_URL: cluster.ownerUrl, SECRET_KEY, MADOGUCHI_EMBEDDED: '1' }, stop: cluster.stop };
 }

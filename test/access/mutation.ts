@@ -2,7 +2,14 @@ import { type Person, requestId } from '../support/kit.ts';
 import { type Asker, AT_THE_DESK, type Input, type Matter, type Place, reads, type World } from './world.ts';
 
 /** DONE, or the code of the refusal. */
-export type Outcome = 'DONE' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'INVALID_TRANSITION' | 'BAD_USER_INPUT';
+export type Outcome =
+  | 'DONE'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'INVALID_TRANSITION'
+  | 'BAD_USER_INPUT'
+  | 'CONFLICT';
 
 export interface Mutation {
   /** What the answer shows; empty for a plain yes. */

@@ -1,4 +1,4 @@
-import { deskId, PASSWORD, requestId } from '../support/kit.ts';
+import { deskId, factorCode, PASSWORD, requestId } from '../support/kit.ts';
 import { CASE, type Mutation, press, SHEET, VIEWER } from './mutation.ts';
 import { type Input, sheetAt, topicAt, type World } from './world.ts';
 
@@ -21,6 +21,7 @@ export const AT_DESKS: Readonly<Record<string, Mutation>> = {
     input: (world, _matter, presses) => ({
       signInName: presses.id === '' ? world.person('counsellor').signInName : presses.signInName,
       password: PASSWORD,
+      code: factorCode(),
     }),
     other: (input) => ({ ...input, password: 'ちがう合言葉にしてみる' }),
   },

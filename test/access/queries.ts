@@ -57,6 +57,15 @@ export const QUERIES: Readonly<Record<string, (clues: Clues) => readonly Input[]
     ...[...words, ...numbers].map((text) => ({ text })),
     ...words.slice(0, 1).map((text) => ({ text, page: NARROW })),
   ],
+  staffList: ({ words, deskIds }) => [
+    {},
+    ...words.map((q) => ({ filter: { q } })),
+    ...deskIds.map((deskId) => ({ filter: { deskId, disabled: false } })),
+  ],
+  staffMember: ({ staffIds }) => staffIds.map((id) => ({ id })),
+  membershipsToConfirm: () => [{}],
+  accessReview: () => [{}],
+  asThisPerson: ({ staffIds }) => staffIds.map((staffId) => ({ staffId })),
   deskStaff: ({ deskIds }) => deskIds.map((deskId) => ({ deskId })),
 };
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Role } from '@madoguchi/domain';
+import { needsSecondFactor, type Role } from '@madoguchi/domain';
 import { Client } from 'pg';
 import { createApp } from '../../apps/server/src/app.ts';
 import { closeServices, createLog, createServices } from '../../apps/server/src/create-services.ts';
@@ -11,6 +11,8 @@ import { hashOf, newId, newToken } from '../../apps/server/src/ids.ts';
 import { EventHub } from '../../apps/server/src/notifications/events.ts';
 import type { Services } from '../../apps/server/src/services.ts';
 import { hashPassword } from '../../apps/server/src/sign-in/password.ts';
+import { seal } from '../../apps/server/src/sign-in/secret-box.ts';
+import { codeAt, stepAt } from '../../apps/server/src/sign-in/totp.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
 
 export interface WireError {
@@ -33,6 +35,9 @@ export interface Post {
 }
 
 export const PASSWORD = 'なかなか長い合言葉です';
+/** Everybody's authenticator app holds the same secret. */
+const FACTOR_SECRET = Buffer.from('twenty-letters-long!');
+export const factorCode = (now = new Date()) => codeAt(FACTOR_SECRET, stepAt(now));
 let passwordHash: Promise<string> | undefined;
 
 /** A person at a machine, signed in; every call goes over HTTP through the whole house. */
@@ -195,13 +200,25 @@ export class Desks {
     );
     for (const post of posts) {
       await this.sql(
-        `insert into app.membership (id, staff_id, organisation_id, desk_id, role, created_at)
-         select $1, $2, coalesce((select organisation_id from app.desk where id = $3), (select id from app.organisation where code = $4)), $3, $5, $6`,
+        `insert into app.membership (id, staff_id, organisation_id, desk_id, role, created_at, confirmed_at)
+         select $1, $2, coalesce((select organisation_id from app.desk where id = $3), (select id from app.organisation where code = $4)), $3, $5, $6, $6`,
         [newId(now), id, post.desk === undefined ? null : deskId(post.desk), post.organisation ?? null, post.role, now],
         'madoguchi_auth',
       );
     }
+    if (needsSecondFactor(posts.map((post) => post.role))) await this.giveFactor(id);
     return new Person(this.address, { id, name, signInName, token: await this.openSession(id) });
+  }
+
+  /** An authenticator app, set up; `factorCode` names its code of the moment. */
+  async giveFactor(staffId: string): Promise<void> {
+    const now = this.services.now();
+    const id = newId(now);
+    await this.sql(
+      'insert into app.second_factor (id, staff_id, secret, created_at, confirmed_at) values ($1, $2, $3, $4, $4)',
+      [id, staffId, seal(this.services.env.secretKey, FACTOR_SECRET, id), now],
+      'madoguchi_auth',
+    );
   }
 
   counsellor(name = '佐藤 相談', desk = 'working-women'): Promise<Person> {

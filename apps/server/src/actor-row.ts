@@ -3,6 +3,8 @@ import { type Actor, type Locale, unauthenticated } from '@madoguchi/domain';
 /** What `fn.actor()` answers: the actor of the domain and what the session needs to know of itself. */
 export interface SessionActor extends Actor {
   readonly sessionId: string;
+  /** The role asks for a second factor that is not set up: only setting it up is open. */
+  readonly factorMissing: boolean;
   readonly locale: Locale;
   readonly lastSeenAt: Date;
   readonly expiresAt: Date;

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import path from 'node:path';
 import { StartError } from './start-error.ts';
 
@@ -11,6 +12,8 @@ export interface Env {
   readonly databaseUrl: string;
   readonly apiDatabaseUrl: string | undefined;
   readonly workerDatabaseUrl: string | undefined;
+  /** 256 bits: under it lie the secrets of second factors, and links are derived from it. */
+  readonly secretKey: Buffer;
   /** True under `npm run dev`: the console is served by its own process. */
   readonly development: boolean;
   readonly consoleFolder: string | undefined;
@@ -28,6 +31,7 @@ export const ENV_NAMES = [
   'DATABASE_URL',
   'API_DATABASE_URL',
   'WORKER_DATABASE_URL',
+  'SECRET_KEY',
   'MADOGUCHI_DATA',
   'TRAIL_KEY',
   'CLAMD',
@@ -65,6 +69,26 @@ function databaseUrlOf(name: string, text: string | undefined): string | undefin
   return text;
 }
 
+const SECRET_KEY = /^[0-9a-f]{64}$/;
+
+/**
+ * The key of this installation. The embedded database brings one of its own; a database elsewhere may go without it on one
+ * machine alone, where it is derived from the password of the database.
+ */
+function secretKeyOf(text: string | undefined, host: string, databaseUrl: string): Buffer {
+  if (text !== undefined && text !== '') {
+    if (SECRET_KEY.test(text)) return Buffer.from(text, 'hex');
+    throw new StartError('SECRET_KEY は 64 桁の16進数にしてください（openssl rand -hex 32 で作れます）。');
+  }
+  if (!isLoopback(host)) {
+    throw new StartError('HOST を公開するときは SECRET_KEY を設定してください（openssl rand -hex 32 で作れます）。');
+  }
+  const { password, username, host: place } = new URL(databaseUrl);
+  return createHmac('sha256', password === '' ? `${username}@${place}` : password)
+    .update('madoguchi_secret_key')
+    .digest();
+}
+
 /**
  * Reads the environment; the only place that does.
  * @throws StartError with one sentence for the person who starts the program
@@ -93,6 +117,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     publicUrl,
     databaseUrl,
     apiDatabaseUrl: databaseUrlOf('API_DATABASE_URL', source['API_DATABASE_URL']),
+    secretKey: secretKeyOf(source['SECRET_KEY'], host, databaseUrl),
     workerDatabaseUrl: databaseUrlOf('WORKER_DATABASE_URL', source['WORKER_DATABASE_URL']),
     development: source['MADOGUCHI_DEV'] === '1',
     consoleFolder: source['MADOGUCHI_CONSOLE'],

@@ -8,10 +8,10 @@ const ONCE_IN_MINUTES = 10;
 
 /** What was read: its row in its own table, and in whose name it stands. */
 export interface ReadSubject {
-  readonly code: Extract<EventCode, 'case.read' | 'inquiry.read'>;
+  readonly code: Extract<EventCode, 'case.read' | 'inquiry.read' | 'staff.viewedAs'>;
   readonly subjectId: string;
-  readonly organisationId: string;
-  readonly deskId: string;
+  readonly organisationId: string | null;
+  readonly deskId: string | null;
 }
 
 const BEGIN_SQL = `select set_config('app.session', ?, true), set_config('role', 'madoguchi_writer', true)`;

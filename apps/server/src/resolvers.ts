@@ -7,17 +7,21 @@ import { DeskResolver } from './desks/desk.resolver.ts';
 import { InquiryResolver } from './inquiries/inquiry.resolver.ts';
 import { ProgrammeResolver } from './programmes/programme.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
+import { SecondFactorResolver } from './sign-in/second-factor.resolver.ts';
 import { SignInResolver } from './sign-in/sign-in.resolver.ts';
+import { StaffResolver } from './staff/staff.resolver.ts';
 import { TaskResolver } from './tasks/task.resolver.ts';
 
 export const RESOLVERS = [
   SignInResolver,
+  SecondFactorResolver,
   DeskResolver,
   InquiryResolver,
   CaseResolver,
   CaseCommandsResolver,
   NoteResolver,
   TaskResolver,
+  StaffResolver,
   CompanyResolver,
   ClientResolver,
   ProgrammeResolver,

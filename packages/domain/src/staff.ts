@@ -228,3 +228,44 @@ export function mayLookAs(
 ): boolean {
   return target.memberships.some((each) => keepsMembership(actor, each));
 }
+
+export const MEMBERSHIP_STATES = ['PENDING', 'IN_FORCE', 'ENDED'] as const;
+export type MembershipState = (typeof MEMBERSHIP_STATES)[number];
+
+/** A membership counts from its confirmation to its end. */
+export function membershipState(
+  membership: Pick<MembershipFacts, 'confirmedAt' | 'endedAt'> & { readonly validUntil: Date | null },
+  now: Date,
+): MembershipState {
+  if (membership.endedAt !== null) return 'ENDED';
+  if (membership.validUntil !== null && membership.validUntil.getTime() <= now.getTime()) return 'ENDED';
+  return membership.confirmedAt === null ? 'PENDING' : 'IN_FORCE';
+}
+
+/** What can be done with an account; the console draws exactly these. */
+export const STAFF_ACTIONS = ['GRANT', 'INVITE', 'REMOVE_FACTOR', 'DISABLE', 'LOOK_AS'] as const;
+export type StaffAction = (typeof STAFF_ACTIONS)[number];
+
+/** The buttons of an account's page. */
+export function staffActions(
+  actor: Actor,
+  account: {
+    readonly staffId: string;
+    readonly organisationId: string | null;
+    readonly disabled: boolean;
+    readonly secondFactor: SecondFactorState;
+    readonly memberships: readonly { readonly organisationId: string; readonly deskId: string | null }[];
+  },
+): StaffAction[] {
+  if (account.staffId === actor.staffId) return [];
+  const home = account.organisationId !== null && administers(actor, account.organisationId);
+  const kept = home || account.memberships.some((each) => administers(actor, each.organisationId));
+  const may: Readonly<Record<StaffAction, boolean>> = {
+    GRANT: kept && !account.disabled,
+    INVITE: home && !account.disabled,
+    REMOVE_FACTOR: home && account.secondFactor === 'SET',
+    DISABLE: home && !account.disabled,
+    LOOK_AS: !account.disabled && mayLookAs(actor, account),
+  };
+  return STAFF_ACTIONS.filter((action) => may[action]);
+}

@@ -1,5 +1,6 @@
 import { assertCaseAction, badField, type CaseAction, type CaseGrant, stale, worksAt } from '@madoguchi/domain';
 import type { Command } from '../run-command.ts';
+import { inForce } from '../staff/membership.entity.ts';
 import { CaseEntity, type CaseRecord } from './case.entity.ts';
 
 export interface GuardedCase {
@@ -12,7 +13,9 @@ type JsonGrant = Omit<CaseGrant, 'validUntil'> & { readonly validUntil: string |
 /** The grants that may carry this actor; whoever has the case by its desk alone needs none. */
 async function grantsFor(command: Command, row: CaseRecord): Promise<readonly CaseGrant[]> {
   if (!row.sensitive && worksAt(command.actor, row.deskId)) return [];
-  const [found] = await command.em.execute<{ grants: JsonGrant[] }[]>('select fn.grants_of(?::uuid) as grants', [row.id]);
+  const [found] = await command.em.execute<{ grants: JsonGrant[] }[]>('select fn.grants_of(?::uuid) as grants', [
+    row.id,
+  ]);
   return (found?.grants ?? []).map(({ validUntil, ...grant }) => ({
     ...grant,
     validUntil: validUntil === null ? null : new Date(validUntil),
@@ -44,7 +47,7 @@ export async function guardCase(
 
 const COLLEAGUES_SQL = `
   select distinct m.staff_id as id from app.membership m join app.staff s on s.id = m.staff_id
-   where m.desk_id = ?::uuid and m.staff_id = any (?::uuid[]) and m.ended_at is null and m.role in ('COUNSELLOR', 'SUPERVISOR')
+   where m.desk_id = ?::uuid and m.staff_id = any (?::uuid[]) and ${inForce('m')} and m.role in ('COUNSELLOR', 'SUPERVISOR')
      and s.disabled_at is null and s.kind = 'STAFF'`;
 
 /**

@@ -1,5 +1,6 @@
 import { dateInTokyo, TRIAGE_GROUPS, type TriageGroup, tokyoInstant, triageRange } from '@madoguchi/domain';
 import type { ReadTransaction } from '../run-query.ts';
+import { inForce } from '../staff/membership.entity.ts';
 import type { StaffName } from '../staff/staff-name.type.ts';
 import { COUNT_CAP, cappedCount } from '../wire/paging.type.ts';
 import type { TriageCounts } from './today.type.ts';
@@ -39,7 +40,7 @@ export async function getTriageCounts(read: ReadTransaction, deskId: string, now
 const STAFF_SQL = `
   select coalesce(json_agg(json_build_object('id', s.id, 'name', s.name, 'kana', s.kana) order by s.kana, s.id), '[]') as json
     from app.staff s where s.disabled_at is null and s.kind = 'STAFF' and exists (
-      select 1 from app.membership m where m.staff_id = s.id and m.desk_id = $1 and m.ended_at is null and m.role in ('COUNSELLOR', 'SUPERVISOR'))`;
+      select 1 from app.membership m where m.staff_id = s.id and m.desk_id = $1 and ${inForce('m')} and m.role in ('COUNSELLOR', 'SUPERVISOR'))`;
 
 /** Who works at a desk: those to whom a case of it can be given. */
 export async function listDeskStaff(read: ReadTransaction, deskId: string): Promise<StaffName[]> {

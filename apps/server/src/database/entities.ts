@@ -5,6 +5,7 @@ import { NoteEntity, NoteRetractionEntity } from '../cases/note.entity.ts';
 import { ClientEntity } from '../clients/client.entity.ts';
 import { CompanyEntity, ContactEntity } from '../companies/company.entity.ts';
 import { InquiryCorrectionEntity, InquiryDraftEntity, InquiryEntity } from '../inquiries/inquiry.entity.ts';
+import { MembershipEntity } from '../staff/membership.entity.ts';
 import { StaffEntity } from '../staff/staff.entity.ts';
 import { TaskEntity } from '../tasks/task.entity.ts';
 
@@ -18,6 +19,7 @@ export const ENTITIES = [
   InquiryCorrectionEntity,
   InquiryDraftEntity,
   InquiryEntity,
+  MembershipEntity,
   NoteEntity,
   NoteRetractionEntity,
   StaffEntity,

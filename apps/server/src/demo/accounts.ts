@@ -36,8 +36,8 @@ const STAFF_SQL = `
 const CREDENTIAL_SQL = `
   insert into app.credential (staff_id, password_hash, changed_at) select id, $2, $3 from json_to_recordset($1) as r (id uuid)`;
 const MEMBERSHIP_SQL = `
-  insert into app.membership (id, staff_id, organisation_id, desk_id, role, created_at)
-  select r.id, r.staff_id, coalesce(d.organisation_id, r.organisation), r.desk, r.role, $2
+  insert into app.membership (id, staff_id, organisation_id, desk_id, role, created_at, confirmed_at)
+  select r.id, r.staff_id, coalesce(d.organisation_id, r.organisation), r.desk, r.role, $2, $2
     from json_to_recordset($1) as r (id uuid, staff_id uuid, role text, desk uuid, organisation uuid) left join app.desk d on d.id = r.desk`;
 
 /** Staff in every role, all with one password. @param since when they are said to have begun */

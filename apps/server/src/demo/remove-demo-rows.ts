@@ -69,7 +69,8 @@ const DELETES = [
   'app.event_content where event_id in (select id from app.event where stream in (table demo_stream))',
   'app.event where stream in (table demo_stream)',
   'app.stream_head where stream in (table demo_stream)',
-  ...['idempotency', 'session', 'credential', 'membership'].map(
+  'app.access_review where reviewed_by_id in (table demo_staff)',
+  ...['recovery_code', 'second_factor', 'invitation', 'idempotency', 'session', 'credential', 'membership'].map(
     (table) => `app.${table} where staff_id in (table demo_staff)`,
   ),
   'app.staff where id in (table demo_staff)',

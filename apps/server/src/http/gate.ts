@@ -10,7 +10,17 @@ import {
 import { assertCleanLiterals } from './clean-variables.ts';
 
 /** Root fields that somebody without a session may ask for. */
-const PUBLIC_FIELDS = new Set(['entrance', 'signIn', '__typename']);
+const PUBLIC_FIELDS = new Set(['entrance', 'signIn', 'acceptInvitation', '__typename']);
+/** What is left to somebody whose role asks for a second factor that is not set up. */
+const ENROLMENT_FIELDS = new Set([
+  ...PUBLIC_FIELDS,
+  'enrolSecondFactor',
+  'confirmSecondFactor',
+  'savePreferences',
+  'changePassword',
+  'signOut',
+  'signOutEverywhere',
+]);
 const MAX_TOKENS = 1_000;
 const MAX_FIELDS = 2_000;
 const MAX_DEPTH = 12;
@@ -21,6 +31,8 @@ export interface Admission {
   readonly kind: 'query' | 'mutation';
   /** True where every root field may be asked without a session. */
   readonly open: boolean;
+  /** True where every root field serves signing in, out, or setting up a second factor. */
+  readonly enrolment: boolean;
 }
 
 function tooLarge(): DomainError {
@@ -127,7 +139,8 @@ function admit(source: string, operationName: unknown): Admission {
   assertCleanLiterals(document);
   const roots = rootFields(document, operation.selectionSet, new Set());
   if (operation.operation === 'mutation' && roots.length !== 1) throw malformed('One command per request.');
-  return { kind: operation.operation, open: roots.length > 0 && roots.every((name) => PUBLIC_FIELDS.has(name)) };
+  const allOf = (fields: ReadonlySet<string>) => roots.length > 0 && roots.every((name) => fields.has(name));
+  return { kind: operation.operation, open: allOf(PUBLIC_FIELDS), enrolment: allOf(ENROLMENT_FIELDS) };
 }
 
 const remembered = new Map<string, Admission>();

@@ -4,7 +4,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { type Locale, unauthenticated } from '@madoguchi/domain';
+import { type Locale, secondFactorMissing, unauthenticated } from '@madoguchi/domain';
 import type { Request, RequestHandler, Response } from 'express';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { Context } from '../context.ts';
@@ -76,6 +76,7 @@ export async function graphqlHandler(services: Services): Promise<RequestHandler
       const { actor } = admitted;
       read = admitted.read;
       if (actor === undefined && !admission.open) throw unauthenticated();
+      if (actor?.factorMissing === true && !admission.enrolment) throw secondFactorMissing();
       assertCleanVariables((request.body as { variables?: unknown }).variables);
       const context = new Context(services, facts, read);
       if (actor !== undefined) {

@@ -1,48 +1,18 @@
-import { DomainError, type Locale, rateLimited } from '@madoguchi/domain';
-import type { EntityManager } from '@mikro-orm/postgresql';
+import { DomainError, type Locale } from '@madoguchi/domain';
 import { hashOf, newId, newToken } from '../ids.ts';
 import { recordEvent } from '../record-event.ts';
 import type { Services } from '../services.ts';
+import { countTries, forgiveTries, inAuthTransaction } from './auth-transaction.ts';
 import { verifyPassword } from './password.ts';
+import { checkFactor, secondFactorRequired } from './second-factor.ts';
 
 /** A working day and then some; after it everybody signs in again (quality §3, 17). */
 const ABSOLUTE_HOURS = 12;
-const WINDOW_MINUTES = 15;
-const TRIES_PER_NAME = 8;
-const TRIES_PER_ADDRESS = 100;
 
 function wrongCredentials(): DomainError {
   return new DomainError('BAD_USER_INPUT', {
     ja: 'IDまたはパスワードが違います。',
     en: 'The ID or the password is wrong.',
-  });
-}
-
-/**
- * Counts the try before the password is looked at, one after the other per bucket, so that parallel tries do not slip
- * through together. The bucket is a hash: the table does not say who was tried.
- */
-async function countTry(em: EntityManager, bucket: string, limit: number, now: Date): Promise<string> {
-  const since = new Date(now.getTime() - WINDOW_MINUTES * 60_000);
-  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [bucket]);
-  await em.execute('delete from app.sign_in_attempt where bucket = ? and at < ?', [bucket, since]);
-  const [row] = await em.execute<{ tries: number }[]>(
-    'select count(*)::int as tries from app.sign_in_attempt where bucket = ?',
-    [bucket],
-  );
-  if ((row?.tries ?? 0) >= limit) throw rateLimited();
-  const id = newId(now);
-  await em.execute('insert into app.sign_in_attempt (bucket, at, id) values (?, ?, ?)', [bucket, now, id]);
-  return id;
-}
-
-async function inAuthTransaction<Result>(
-  services: Services,
-  act: (em: EntityManager) => Promise<Result>,
-): Promise<Result> {
-  return services.orm.em.fork().transactional(async (em) => {
-    await em.execute('set local role madoguchi_auth');
-    return act(em);
   });
 }
 
@@ -57,29 +27,44 @@ const FIND_SQL = `
   select s.id, c.password_hash, s.locale from app.staff s join app.credential c on c.staff_id = s.id
    where s.sign_in_name = ? and s.disabled_at is null and s.kind = 'STAFF' and (not s.demo or fn.demo_is_open())`;
 
+export interface Attempt {
+  readonly signInName: string;
+  readonly password: string;
+  /** Of the authenticator app, or a recovery code; null at the first step. */
+  readonly code: string | null;
+  readonly address: string;
+}
+
 /**
  * Opens a session; a new one at each sign-in.
  * @returns the token for the cookie; the database knows its hash alone
- * @throws DomainError RATE_LIMITED, or BAD_USER_INPUT that does not say which of the two was wrong
+ * @throws DomainError RATE_LIMITED, BAD_USER_INPUT that does not say which of the two was wrong, SECOND_FACTOR_REQUIRED after the right password
  */
-export async function signIn(services: Services, name: string, password: string, address: string): Promise<string> {
+export async function signIn(services: Services, attempt: Attempt): Promise<string> {
   const now = services.now();
-  const signInName = name.normalize('NFKC').trim().toLowerCase();
-  const buckets = [
-    [hashOf(`name:${signInName}`), TRIES_PER_NAME],
-    [hashOf(`address:${address}`), TRIES_PER_ADDRESS],
-  ] as const;
+  const signInName = attempt.signInName.normalize('NFKC').trim().toLowerCase();
   const { found, tries } = await inAuthTransaction(services, async (em) => {
-    const ids: string[] = [];
-    for (const [bucket, limit] of buckets) ids.push(await countTry(em, bucket, limit, now));
+    const ids = await countTries(em, signInName, attempt.address, now);
     const [row] = await em.execute<Found[]>(FIND_SQL, [signInName]);
     return { found: row, tries: ids };
   });
-  if (!(await verifyPassword(found?.password_hash, password)) || found === undefined) throw wrongCredentials();
-  return openSession(services, found.id, tries);
+  if (!(await verifyPassword(found?.password_hash, attempt.password)) || found === undefined) throw wrongCredentials();
+  const verdict = await inAuthTransaction(services, async (em) => {
+    const looked = await checkFactor(em, services, found.id, attempt.code);
+    // Nothing was guessed yet: the password was right, and the page asks for the code only now.
+    if (looked === 'MISSING') await forgiveTries(em, tries);
+    return looked;
+  });
+  if (verdict === 'MISSING' || verdict === 'WRONG') throw secondFactorRequired(verdict === 'WRONG');
+  return openSession(services, found.id, tries, verdict === 'RECOVERY');
 }
 
-async function openSession(services: Services, staffId: string, tries: readonly string[]): Promise<string> {
+async function openSession(
+  services: Services,
+  staffId: string,
+  tries: readonly string[],
+  recovered: boolean,
+): Promise<string> {
   const now = services.now();
   const token = newToken();
   const sessionId = newId(now);
@@ -89,11 +74,14 @@ async function openSession(services: Services, staffId: string, tries: readonly 
       `insert into app.session (token_hash, id, kind, staff_id, created_at, last_seen_at, expires_at) values (?, ?, 'STAFF', ?, ?, ?, ?)`,
       [hashOf(token), sessionId, staffId, now, now, expiresAt],
     );
-    for (const id of tries) await em.execute('delete from app.sign_in_attempt where id = ?', [id]);
+    await forgiveTries(em, tries);
     await em.execute(`select set_config('app.session', ?, true), set_config('role', 'madoguchi_writer', true)`, [
       hashOf(token),
     ]);
-    await recordEvent(em, { staffId, sessionId }, now, { code: 'staff.signedIn', stream: 'staff', subjectId: staffId });
+    const by = { staffId, sessionId };
+    await recordEvent(em, by, now, { code: 'staff.signedIn', stream: 'staff', subjectId: staffId });
+    if (recovered)
+      await recordEvent(em, by, now, { code: 'staff.recoveryCodeUsed', stream: 'staff', subjectId: staffId });
   });
   return token;
 }

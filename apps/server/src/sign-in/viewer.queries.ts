@@ -1,5 +1,7 @@
+import { secondFactorState } from '@madoguchi/domain';
 import { DESK_JSON } from '../desks/desk.queries.ts';
 import type { ReadTransaction } from '../run-query.ts';
+import { inForce } from '../staff/membership.entity.ts';
 import type { DemoAccount, Viewer } from './viewer.type.ts';
 
 const VIEWER_SQL = `
@@ -10,7 +12,8 @@ const VIEWER_SQL = `
         'desk', case when d.id is null then null else ${DESK_JSON} end) order by d.sort, m.role)
       from app.membership m join app.organisation mo on mo.id = m.organisation_id
       left join app.desk d on d.id = m.desk_id left join app.organisation o on o.id = d.organisation_id
-      where m.staff_id = s.id and m.ended_at is null), '[]'),
+      where m.staff_id = s.id and ${inForce('m')}), '[]'),
+    'facts', (select json_build_object('enrolled', f.has_factor) from fn.account_facts(s.id) f),
     'idleSeconds', extract(epoch from fn.idle_limit())::int) as json
     from app.staff s where s.id = $1`;
 
@@ -18,8 +21,16 @@ const VIEWER_SQL = `
 export async function findViewer(read: ReadTransaction): Promise<Viewer | null> {
   const actor = await read.findActor();
   if (actor === undefined) return null;
-  const viewer = await read.json<Omit<Viewer, 'sessionEndsAt'>>('viewer', VIEWER_SQL, [actor.staffId]);
-  return viewer === undefined ? null : { ...viewer, sessionEndsAt: actor.expiresAt.toISOString() };
+  const found = await read.json<Omit<Viewer, 'sessionEndsAt' | 'secondFactor'> & { facts: { enrolled: boolean } }>(
+    'viewer',
+    VIEWER_SQL,
+    [actor.staffId],
+  );
+  if (found === undefined) return null;
+  const { facts, ...viewer } = found;
+  const roles = viewer.memberships.map((each) => each.role);
+  const secondFactor = secondFactorState({ roles, demo: viewer.demo, enrolled: facts.enrolled });
+  return { ...viewer, secondFactor, sessionEndsAt: actor.expiresAt.toISOString() };
 }
 
 /** One account per role, shown while the demo world may be entered. */

@@ -1,7 +1,7 @@
-import type { Locale, Role } from '@madoguchi/domain';
+import type { Locale, Role, SecondFactorState } from '@madoguchi/domain';
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { Desk, Organisation } from '../desks/desk.type.ts';
-import { LocaleEnum, RoleEnum } from '../wire/enums.ts';
+import { LocaleEnum, RoleEnum, SecondFactorStateEnum } from '../wire/enums.ts';
 import { DateTimeISO, UUID } from '../wire/scalars.ts';
 
 @ObjectType()
@@ -31,6 +31,7 @@ export class Viewer {
   @Field(() => String) name!: string;
   @Field(() => String) kana!: string;
   @Field(() => Boolean) demo!: boolean;
+  @Field(() => SecondFactorStateEnum) secondFactor!: SecondFactorState;
   @Field(() => [Membership]) memberships!: Membership[];
   @Field(() => UUID, { nullable: true }) homeDeskId!: string | null;
   @Field(() => Preferences) preferences!: Preferences;
@@ -60,6 +61,7 @@ export class SignInInput {
   @Field(() => UUID) requestId!: string;
   @Field(() => String) signInName!: string;
   @Field(() => String) password!: string;
+  @Field(() => String, { nullable: true }) code?: string | null;
 }
 
 @InputType()

@@ -6,6 +6,7 @@ export const StaffEntity = defineEntity({
   schema: 'app',
   properties: {
     id: p.uuid().primary(),
+    organisationId: p.uuid().strictNullable(),
     signInName: p.text(),
     name: p.text(),
     kana: p.text(),

@@ -1,5 +1,6 @@
 import {
   AUDIENCES,
+  CASE_ACCESS,
   CASE_ACTIONS,
   CASE_KINDS,
   CASE_STATUSES,
@@ -9,9 +10,12 @@ import {
   INQUIRY_ACTIONS,
   INQUIRY_KINDS,
   INQUIRY_SUBJECTS,
+  MEMBERSHIP_STATES,
   NOTE_KINDS,
   ORGANISATION_CODES,
   ROLES,
+  SECOND_FACTOR_STATES,
+  STAFF_ACTIONS,
   TRIAGE_GROUPS,
   WHOSE_MOVES,
 } from '@madoguchi/domain';
@@ -25,6 +29,7 @@ function wireEnum<const Value extends string>(name: string, values: readonly Val
 }
 
 export const AudienceEnum = wireEnum('Audience', AUDIENCES);
+export const CaseAccessEnum = wireEnum('CaseAccess', CASE_ACCESS);
 export const CaseActionEnum = wireEnum('CaseAction', CASE_ACTIONS);
 export const CaseKindEnum = wireEnum('CaseKind', CASE_KINDS);
 export const CaseSortEnum = wireEnum('CaseSort', ['DUE', 'OPENED', 'ACTIVITY']);
@@ -38,10 +43,13 @@ export const InquiryActionEnum = wireEnum('InquiryAction', INQUIRY_ACTIONS);
 export const InquiryKindEnum = wireEnum('InquiryKind', INQUIRY_KINDS);
 export const InquirySubjectEnum = wireEnum('InquirySubject', INQUIRY_SUBJECTS);
 export const LocaleEnum = wireEnum('Locale', ['ja', 'en']);
+export const MembershipStateEnum = wireEnum('MembershipState', MEMBERSHIP_STATES);
 export const NoteKindEnum = wireEnum('NoteKind', NOTE_KINDS);
 export const OrganisationCodeEnum = wireEnum('OrganisationCode', ORGANISATION_CODES);
 export const RoleEnum = wireEnum('Role', ROLES);
 export const SearchHitKindEnum = wireEnum('SearchHitKind', ['CASE', 'INQUIRY', 'COMPANY', 'PLATE']);
+export const SecondFactorStateEnum = wireEnum('SecondFactorState', SECOND_FACTOR_STATES);
+export const StaffActionEnum = wireEnum('StaffAction', STAFF_ACTIONS);
 export const TimelineKindEnum = wireEnum('TimelineKind', ['NOTE', 'INQUIRY', 'EVENT']);
 export const TriageGroupEnum = wireEnum('TriageGroup', TRIAGE_GROUPS);
 export const WhoseMoveEnum = wireEnum('WhoseMove', WHOSE_MOVES);

@@ -423,6 +423,7 @@ export type SetCasePoolInput = {
 };
 
 export type SignInInput = {
+  code?: string | null | undefined;
   password: string;
   requestId: string;
   signInName: string;
@@ -651,7 +652,7 @@ export type PlatePartsFragment = { id: string, number: string, deskId: string, a
 export type CodeListsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CodeListsQuery = { referenceData: { fiscalYear: number, today: string, desks: Array<{ id: string, slug: string, nameJa: string, nameEn: string, shortNameJa: string, topicLists: Array<string>, servesCompanies: boolean, servesIndividuals: boolean, organisation: { id: string, code: OrganisationCode, badge: string }, openingHours: Array<{ weekday: number, from: string, to: string }> }>, channels: Array<{ code: string, nameJa: string, nameEn: string }>, clientTypes: Array<{ code: string, nameJa: string, nameEn: string }>, languages: Array<{ code: string, nameJa: string, nameEn: string }>, inquiryOutcomes: Array<{ code: string, nameJa: string, nameEn: string }>, caseOutcomes: Array<{ code: string, nameJa: string, nameEn: string }>, tallyKinds: Array<{ code: string, nameJa: string, nameEn: string }>, municipalities: Array<{ code: string, nameJa: string, nameEn: string }>, industries: Array<{ code: string, nameJa: string, nameEn: string }>, topics: Array<{ code: string, list: string, key: string, kana: string, nameJa: string, nameEn: string }> } };
+export type CodeListsQuery = { referenceData: { fiscalYear: number, today: string, desks: Array<{ id: string, slug: string, nameJa: string, nameEn: string, shortNameJa: string, channels: Array<string>, topicLists: Array<string>, servesCompanies: boolean, servesIndividuals: boolean, organisation: { id: string, code: OrganisationCode, badge: string }, openingHours: Array<{ weekday: number, from: string, to: string }> }>, channels: Array<{ code: string, nameJa: string, nameEn: string }>, clientTypes: Array<{ code: string, nameJa: string, nameEn: string }>, callerRelations: Array<{ code: string, nameJa: string, nameEn: string }>, referralSources: Array<{ code: string, nameJa: string, nameEn: string }>, languages: Array<{ code: string, nameJa: string, nameEn: string }>, inquiryOutcomes: Array<{ code: string, nameJa: string, nameEn: string }>, caseOutcomes: Array<{ code: string, nameJa: string, nameEn: string }>, tallyKinds: Array<{ code: string, nameJa: string, nameEn: string }>, municipalities: Array<{ code: string, nameJa: string, nameEn: string }>, industries: Array<{ code: string, nameJa: string, nameEn: string }>, topics: Array<{ code: string, list: string, key: string, kana: string, nameJa: string, nameEn: string }>, stockPhrases: Array<{ id: string, deskId: string | null, trigger: string, body: string }> } };
 
 export type CompanyListQueryVariables = Exact<{
   filter?: CompanyFilter | null | undefined;
@@ -4426,6 +4427,7 @@ export const CodeListsDocument = new TypedDocumentString(`
       nameJa
       nameEn
       shortNameJa
+      channels
       topicLists
       servesCompanies
       servesIndividuals
@@ -4446,6 +4448,16 @@ export const CodeListsDocument = new TypedDocumentString(`
       nameEn
     }
     clientTypes {
+      code
+      nameJa
+      nameEn
+    }
+    callerRelations {
+      code
+      nameJa
+      nameEn
+    }
+    referralSources {
       code
       nameJa
       nameEn
@@ -4487,6 +4499,12 @@ export const CodeListsDocument = new TypedDocumentString(`
       kana
       nameJa
       nameEn
+    }
+    stockPhrases {
+      id
+      deskId
+      trigger
+      body
     }
   }
 }

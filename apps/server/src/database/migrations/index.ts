@@ -1,9 +1,15 @@
 import { Audit } from './20261122-audit.ts';
 import { ConsentAndSharing } from './20261122-consent-and-sharing.ts';
 import { Foundation } from './20261122-foundation.ts';
+import { StaffAdministration } from './20261122-staff-administration.ts';
 
 /** In order; append-only, named for their intent. */
-export const MIGRATIONS = [Foundation, Audit, ConsentAndSharing];
+export const MIGRATIONS = [Foundation, Audit, ConsentAndSharing, StaffAdministration];
 
 /** As the table of applied migrations names them. */
-export const MIGRATION_NAMES = ['20261122-foundation', '20261122-audit', '20261122-consent-and-sharing'] as const;
+export const MIGRATION_NAMES = [
+  '20261122-foundation',
+  '20261122-audit',
+  '20261122-consent-and-sharing',
+  '20261122-staff-administration',
+] as const;

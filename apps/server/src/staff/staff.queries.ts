@@ -1,0 +1,101 @@
+import { type Actor, notFound, secondFactorState, staffActions } from '@madoguchi/domain';
+import type { ReadTransaction } from '../run-query.ts';
+import { MEMBERSHIP_JSON, type MembershipRow, withRights } from './membership-json.queries.ts';
+import type { StaffFilter } from './staff.input.ts';
+import type { PendingMembership, StaffMember } from './staff.type.ts';
+import { staffNameJson } from './staff-name.type.ts';
+
+const LONGEST_LIST = 500;
+const ADMINISTERED = '(select fn.administered_organisations())::uuid[]';
+const SUPERVISED = '(select fn.supervised_desks())::uuid[]';
+const KEPT = `(m.organisation_id = any (${ADMINISTERED}) or m.desk_id = any (${SUPERVISED}))`;
+
+/** An account `s` as JSON; a supervisor sees the roles at the own desks, an administrator those of the own organisation. */
+const MEMBER_JSON = `json_build_object('id', s.id, 'signInName', s.sign_in_name, 'name', s.name, 'kana', s.kana, 'demo', s.demo,
+  'organisation', (select json_build_object('id', h.id, 'code', h.code, 'nameJa', h.name_ja, 'nameEn', h.name_en, 'badge', h.badge)
+    from app.organisation h where h.id = fn.home_organisation(s.id)),
+  'createdAt', s.created_at, 'disabledAt', s.disabled_at, 'lastSignInAt', f.last_sign_in_at, 'invitedUntil', f.invited_until,
+  'hasPassword', f.has_password, 'hasFactor', f.has_factor, 'version', s.version,
+  'memberships', coalesce((select json_agg(${MEMBERSHIP_JSON} order by m.ended_at nulls first, m.created_at, m.id)
+    from app.membership m where m.staff_id = s.id and (${KEPT} or s.id = (select fn.actor_id()))), '[]'))`;
+
+type MemberRow = Omit<StaffMember, 'secondFactor' | 'actions' | 'memberships'> & {
+  readonly hasFactor: boolean;
+  readonly memberships: MembershipRow[];
+};
+
+function memberOf(actor: Actor, { hasFactor, ...row }: MemberRow, now: Date): StaffMember {
+  const memberships = row.memberships.map((each) => withRights(actor, each, now));
+  const held = memberships.filter((each) => each.state === 'IN_FORCE');
+  const secondFactor = secondFactorState({
+    roles: held.map((each) => each.role),
+    demo: row.demo,
+    enrolled: hasFactor,
+  });
+  const actions = staffActions(actor, {
+    staffId: row.id,
+    organisationId: row.organisation?.id ?? null,
+    disabled: row.disabledAt !== null,
+    secondFactor,
+    memberships: memberships
+      .filter((each) => each.state !== 'ENDED')
+      .map((each) => ({ organisationId: each.organisation.id, deskId: each.desk?.id ?? null })),
+  });
+  return { ...row, memberships, secondFactor, actions };
+}
+
+const ONE_SQL = `
+  select ${MEMBER_JSON} as json from app.staff s cross join lateral fn.account_facts(s.id) f
+   where s.id = $1 and s.kind = 'STAFF' and fn.keeps_account(s.id)`;
+
+/** An account that the reader keeps, or undefined. */
+export async function findStaffMember(read: ReadTransaction, id: string, now: Date): Promise<StaffMember | undefined> {
+  const row = await read.json<MemberRow>('staff_member', ONE_SQL, [id]);
+  return row === undefined ? undefined : memberOf(await read.actor(), row, now);
+}
+
+/** @throws DomainError NOT_FOUND */
+export async function getStaffMember(read: ReadTransaction, id: string, now: Date): Promise<StaffMember> {
+  const found = await findStaffMember(read, id, now);
+  if (found === undefined) throw notFound();
+  return found;
+}
+
+const LIST_SQL = `
+  with kept as (
+    select s.* from app.staff s where s.kind = 'STAFF'
+       and (s.organisation_id = any (${ADMINISTERED}) or exists (select 1 from app.membership m where m.staff_id = s.id and m.ended_at is null and ${KEPT}))
+       and ($1::text is null or s.name ilike $1 or s.kana ilike $1 or s.sign_in_name ilike $1)
+       and ($2::uuid is null or exists (select 1 from app.membership m where m.staff_id = s.id and m.desk_id = $2 and m.ended_at is null))
+       and (s.disabled_at is not null) = $3
+     order by s.kana, s.id limit ${LONGEST_LIST})
+  select coalesce(json_agg(${MEMBER_JSON} order by s.kana, s.id), '[]') as json from kept s cross join lateral fn.account_facts(s.id) f`;
+
+/** Accounts that the reader keeps, by kana; nobody else's are counted or named. */
+export async function listStaff(read: ReadTransaction, filter: StaffFilter, now: Date): Promise<StaffMember[]> {
+  const q = filter.q?.trim();
+  const pattern = q ? `%${q.replace(/[\\%_]/g, '\\$&')}%` : null;
+  const rows = await read.json<MemberRow[]>('staff_list', LIST_SQL, [
+    pattern,
+    filter.deskId ?? null,
+    filter.disabled ?? false,
+  ]);
+  const actor = await read.actor();
+  return (rows ?? []).map((row) => memberOf(actor, row, now));
+}
+
+const PENDING_SQL = `
+  select coalesce(json_agg(json_build_object('staff', ${staffNameJson('s')}, 'membership', ${MEMBERSHIP_JSON}) order by m.proposed_at, m.id), '[]') as json
+    from app.membership m join app.staff s on s.id = m.staff_id
+   where m.confirmed_at is null and m.ended_at is null and s.disabled_at is null and ${KEPT}`;
+
+/** What waits for a second person, for those who keep the desk or the organisation. */
+export async function listMembershipsToConfirm(read: ReadTransaction, now: Date): Promise<PendingMembership[]> {
+  const rows = await read.json<{ staff: PendingMembership['staff']; membership: MembershipRow }[]>(
+    'memberships_to_confirm',
+    PENDING_SQL,
+    [],
+  );
+  const actor = await read.actor();
+  return (rows ?? []).map(({ staff, membership }) => ({ staff, membership: withRights(actor, membership, now) }));
+}
