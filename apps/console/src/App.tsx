@@ -22,6 +22,9 @@ const SignInPage = lazy(() =>
   })),
 );
 
+const InvitationPage = lazy(() => import('./sign-in/InvitationPage.tsx'));
+const FactorPage = lazy(() => import('./sign-in/FactorPage.tsx'));
+
 const dataProvider = createDataProvider(
   Object.fromEntries(features.flatMap((feature) => (feature.reads ? [[feature.name, feature.reads]] : []))),
 );
@@ -69,6 +72,20 @@ function House() {
 
 function Door() {
   const { status, viewer } = useSession();
+  if (window.location.pathname === '/invitation') {
+    return (
+      <Suspense fallback={null}>
+        <InvitationPage />
+      </Suspense>
+    );
+  }
+  if (viewer?.secondFactor === 'MISSING') {
+    return (
+      <Suspense fallback={null}>
+        <FactorPage />
+      </Suspense>
+    );
+  }
   if (status === 'signedIn' && viewer !== undefined) return <House key={viewer.id} />;
   if (status !== 'signedOut') return <Entrance />;
   return (

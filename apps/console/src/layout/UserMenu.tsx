@@ -16,6 +16,7 @@ import { SavePreferencesDocument } from '../sign-in/sign-in.operations.ts';
 import { gray } from '../theme/palette.ts';
 
 const ChangePasswordDialog = lazy(() => import('../sign-in/ChangePasswordDialog.tsx'));
+const FactorDialog = lazy(() => import('../sign-in/FactorDialog.tsx'));
 const KeysDialog = lazy(() => import('../shared/keys/KeysDialog.tsx'));
 
 const Name = styled('span')({
@@ -43,7 +44,7 @@ export function UserMenu() {
   const [locale, setLocale] = useLocale();
   const reportError = useErrorToast();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const [dialog, setDialog] = useState<'password' | 'keys'>();
+  const [dialog, setDialog] = useState<'password' | 'factor' | 'keys'>();
   const opener = useRef<HTMLButtonElement>(null);
   useKey(commands.help, () => setDialog('keys'));
   const leaveDialog = () => {
@@ -64,7 +65,7 @@ export function UserMenu() {
       await setLocale(next);
       replaceViewer((await sendCommand(SavePreferencesDocument, { locale: next })).savePreferences);
     });
-  const open = (name: 'password' | 'keys') => () => {
+  const open = (name: 'password' | 'factor' | 'keys') => () => {
     close();
     setDialog(name);
   };
@@ -95,12 +96,14 @@ export function UserMenu() {
           ))}
         <MenuItem onClick={open('keys')}>{t('frame.keysHelp')}</MenuItem>
         <MenuItem onClick={open('password')}>{t('frame.changePassword')}</MenuItem>
+        {!viewer.demo && <MenuItem onClick={open('factor')}>{t('factor.title')}</MenuItem>}
         <Divider />
         <MenuItem onClick={act(signOut)}>{t('frame.signOut')}</MenuItem>
         <MenuItem onClick={act(signOutEverywhere)}>{t('frame.signOutEverywhere')}</MenuItem>
       </Menu>
       <Suspense fallback={null}>
         {dialog === 'password' && <ChangePasswordDialog onClose={leaveDialog} />}
+        {dialog === 'factor' && <FactorDialog onClose={leaveDialog} />}
         {dialog === 'keys' && <KeysDialog onClose={leaveDialog} />}
       </Suspense>
     </>

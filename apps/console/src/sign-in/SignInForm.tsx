@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { hasCode } from '../data-provider/errors.ts';
 import { useT } from '../i18n/provider.tsx';
 import { ErrorMessage } from '../shared/feedback/ErrorMessage.tsx';
 import { TextField } from '../shared/fields/TextField.tsx';
@@ -19,12 +20,19 @@ export function SignInForm({ fixedName, submitLabel }: Props) {
   const t = useT();
   const [name, setName] = useState('');
   const [password, setPassword] = useState('');
+  const [code, setCode] = useState('');
+  const [codeAsked, setCodeAsked] = useState(false);
   const [working, setWorking] = useState(false);
   const [failure, setFailure] = useState<unknown>();
   const [missing, setMissing] = useState(false);
   const nameInput = useRef<HTMLInputElement>(null);
   const passwordInput = useRef<HTMLInputElement>(null);
+  const codeInput = useRef<HTMLInputElement>(null);
   useEffect(() => (fixedName === undefined ? nameInput : passwordInput).current?.focus(), [fixedName]);
+
+  useEffect(() => {
+    if (codeAsked) codeInput.current?.focus();
+  }, [codeAsked]);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -37,8 +45,18 @@ export function SignInForm({ fixedName, submitLabel }: Props) {
     if (password === '') return passwordInput.current?.focus();
     setWorking(true);
     try {
-      await signIn(account, password);
+      await signIn(account, password, code === '' ? null : code);
     } catch (error) {
+      if (hasCode(error, 'SECOND_FACTOR_REQUIRED')) {
+        // The first time it is no failure: the password was right, and the page asks on.
+        if (codeAsked) setFailure(error);
+        setCodeAsked(true);
+        setCode('');
+        codeInput.current?.focus();
+        return;
+      }
+      setCodeAsked(false);
+      setCode('');
       setFailure(error);
       setPassword('');
       passwordInput.current?.focus();
@@ -69,6 +87,17 @@ export function SignInForm({ fixedName, submitLabel }: Props) {
         onChange={setPassword}
         inputRef={passwordInput}
       />
+      {codeAsked && (
+        <TextField
+          label={t('factor.code')}
+          hint={t('factor.codeHint')}
+          name="one-time-code"
+          autoComplete="one-time-code"
+          value={code}
+          onChange={setCode}
+          inputRef={codeInput}
+        />
+      )}
       <Button type="submit" variant="contained" size="large" disabled={working}>
         {working ? t('signIn.working') : submitLabel}
       </Button>

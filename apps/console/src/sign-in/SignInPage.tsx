@@ -1,48 +1,12 @@
-import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { useEffect, useState } from 'react';
-import { useLocale, useT } from '../i18n/provider.tsx';
-import { Brand } from '../layout/Brand.tsx';
+import { useState } from 'react';
+import { useT } from '../i18n/provider.tsx';
 import { ErrorMessage } from '../shared/feedback/ErrorMessage.tsx';
-import { blue, gray, hairline, white } from '../theme/palette.ts';
+import { blue, gray, hairline } from '../theme/palette.ts';
+import { DoorPage } from './DoorPage.tsx';
 import { SignInForm } from './SignInForm.tsx';
 import { type DemoAccount, signIn, useSession } from './session.ts';
 
-const Page = styled('div')({
-  minHeight: '100dvh',
-  display: 'grid',
-  gridTemplateRows: 'auto 1fr',
-  background: `linear-gradient(${blue[50]}, ${white} 18rem)`,
-});
-const Top = styled('header')({
-  display: 'flex',
-  alignItems: 'center',
-  justifyContent: 'space-between',
-  padding: '0.75rem 1.25rem',
-});
-const Main = styled('main')({
-  width: '100%',
-  maxWidth: '64rem',
-  margin: '0 auto',
-  padding: '1.5rem 1.25rem 4rem',
-  display: 'grid',
-  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 22rem), 1fr))',
-  gap: '2rem 3rem',
-  alignItems: 'start',
-});
-const Card = styled('section')({
-  padding: '1.75rem',
-  border: `1px solid ${gray[200]}`,
-  borderRadius: '0.75rem',
-  backgroundColor: white,
-  '& h1': { fontSize: '1.5rem', lineHeight: 1.4 },
-  '& > p': {
-    margin: '0.25rem 0 1.5rem',
-    color: gray[700],
-    fontSize: '0.9375rem',
-  },
-  '@media (max-width: 37.5rem)': { padding: '1.25rem' },
-});
 const Demo = styled('section')({
   '& h2': { fontSize: '1.125rem' },
   '& > p': {
@@ -116,28 +80,14 @@ function DemoStaff({ accounts }: { accounts: readonly DemoAccount[] }) {
 
 export function SignInPage() {
   const t = useT();
-  const [locale, setLocale] = useLocale();
   const { demoAccounts, farewell } = useSession();
-  useEffect(() => {
-    document.title = `${t('signIn.title')}｜${t('app.name')}`;
-  }, [t]);
-  const other = locale === 'ja' ? 'en' : 'ja';
   return (
-    <Page>
-      <Top>
-        <Brand compact={false} />
-        <Button variant="text" size="small" lang={other} onClick={() => void setLocale(other)}>
-          {other === 'en' ? 'English' : '日本語'}
-        </Button>
-      </Top>
-      <Main>
-        <Card>
-          <h1>{t('signIn.title')}</h1>
-          <p role="status">{farewell === undefined ? t('signIn.lead') : t(`signIn.${farewell}`)}</p>
-          <SignInForm submitLabel={t('signIn.submit')} />
-        </Card>
-        {demoAccounts.length > 0 && <DemoStaff accounts={demoAccounts} />}
-      </Main>
-    </Page>
+    <DoorPage
+      title={t('signIn.title')}
+      lead={farewell === undefined ? t('signIn.lead') : t(`signIn.${farewell}`)}
+      beside={demoAccounts.length > 0 && <DemoStaff accounts={demoAccounts} />}
+    >
+      <SignInForm submitLabel={t('signIn.submit')} />
+    </DoorPage>
   );
 }

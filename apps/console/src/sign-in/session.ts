@@ -66,8 +66,8 @@ export async function enter() {
 }
 
 /** @throws AppError where the name or the password is wrong, without saying which */
-export async function signIn(signInName: string, password: string) {
-  const input = { signInName, password, requestId: crypto.randomUUID() };
+export async function signIn(signInName: string, password: string, code: string | null = null) {
+  const input = { signInName, password, code, requestId: crypto.randomUUID() };
   const { signIn: viewer } = await execute(SignInDocument, { input }, { entrance: true });
   const before = session.get().viewer;
   tabs.postMessage(viewer.id);

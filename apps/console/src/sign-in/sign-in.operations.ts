@@ -7,6 +7,7 @@ graphql(/* GraphQL */ `
     name
     kana
     demo
+    secondFactor
     homeDeskId
     idleSeconds
     sessionEndsAt
@@ -86,5 +87,29 @@ export const SavePreferencesDocument = graphql(/* GraphQL */ `
     savePreferences(input: $input) {
       ...ViewerParts
     }
+  }
+`);
+
+export const EnrolSecondFactorDocument = graphql(/* GraphQL */ `
+  mutation EnrolSecondFactor($input: EnrolSecondFactorInput!) {
+    enrolSecondFactor(input: $input) {
+      id
+      secret
+      uri
+    }
+  }
+`);
+
+export const ConfirmSecondFactorDocument = graphql(/* GraphQL */ `
+  mutation ConfirmSecondFactor($input: ConfirmSecondFactorInput!) {
+    confirmSecondFactor(input: $input) {
+      codes
+    }
+  }
+`);
+
+export const AcceptInvitationDocument = graphql(/* GraphQL */ `
+  mutation AcceptInvitation($input: AcceptInvitationInput!) {
+    acceptInvitation(input: $input)
   }
 `);

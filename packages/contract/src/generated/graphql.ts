@@ -4,6 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcceptInvitationInput = {
+  password: string;
+  requestId: string;
+  token: string;
+};
+
 export type AddNoteInput = {
   audience: Audience;
   body: string;
@@ -135,6 +141,12 @@ export type CompleteTaskInput = {
   requestId: string;
 };
 
+export type ConfirmSecondFactorInput = {
+  code: string;
+  factorId: string;
+  requestId: string;
+};
+
 export type ContactInput = {
   email?: string | null | undefined;
   kana?: string | null | undefined;
@@ -175,6 +187,11 @@ export type CorrectInquiryInput = {
 
 export type DiscardInquiryDraftInput = {
   draftId: string;
+  requestId: string;
+};
+
+export type EnrolSecondFactorInput = {
+  code?: string | null | undefined;
   requestId: string;
 };
 
@@ -414,6 +431,12 @@ export type SearchHitKind =
   | 'COMPANY'
   | 'INQUIRY'
   | 'PLATE';
+
+export type SecondFactorState =
+  | 'EXEMPT'
+  | 'MISSING'
+  | 'NONE'
+  | 'SET';
 
 export type SetCasePoolInput = {
   id: string;
@@ -854,19 +877,19 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { search: { items: Array<{ kind: SearchHitKind, id: string, title: string, number: string | null, subtitle: string | null, snippet: string | null, at: string | null, status: string | null }>, pageInfo: { hasNextPage: boolean }, count: { value: number, capped: boolean } } };
 
-export type ViewerPartsFragment = { id: string, signInName: string, name: string, kana: string, demo: boolean, homeDeskId: string | null, idleSeconds: number, sessionEndsAt: string, memberships: Array<{ role: Role, organisation: { id: string, code: OrganisationCode, nameJa: string, nameEn: string, badge: string }, desk: { id: string, slug: string, nameJa: string, nameEn: string, shortNameJa: string } | null }>, preferences: { locale: Locale, keysEnabled: boolean, keyMap: Array<{ command: string, keys: string }> } };
+export type ViewerPartsFragment = { id: string, signInName: string, name: string, kana: string, demo: boolean, secondFactor: SecondFactorState, homeDeskId: string | null, idleSeconds: number, sessionEndsAt: string, memberships: Array<{ role: Role, organisation: { id: string, code: OrganisationCode, nameJa: string, nameEn: string, badge: string }, desk: { id: string, slug: string, nameJa: string, nameEn: string, shortNameJa: string } | null }>, preferences: { locale: Locale, keysEnabled: boolean, keyMap: Array<{ command: string, keys: string }> } };
 
 export type EntranceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type EntranceQuery = { entrance: { viewer: { id: string, signInName: string, name: string, kana: string, demo: boolean, homeDeskId: string | null, idleSeconds: number, sessionEndsAt: string, memberships: Array<{ role: Role, organisation: { id: string, code: OrganisationCode, nameJa: string, nameEn: string, badge: string }, desk: { id: string, slug: string, nameJa: string, nameEn: string, shortNameJa: string } | null }>, preferences: { locale: Locale, keysEnabled: boolean, keyMap: Array<{ command: string, keys: string }> } } | null, demoAccounts: Array<{ signInName: string, name: string, roleLabel: string, deskName: string, password: string }> } };
+export type EntranceQuery = { entrance: { viewer: { id: string, signInName: string, name: string, kana: string, demo: boolean, secondFactor: SecondFactorState, homeDeskId: string | null, idleSeconds: number, sessionEndsAt: string, memberships: Array<{ role: Role, organisation: { id: string, code: OrganisationCode, nameJa: string, nameEn: string, badge: string }, desk: { id: string, slug: string, nameJa: string, nameEn: string, shortNameJa: string } | null }>, preferences: { locale: Locale, keysEnabled: boolean, keyMap: Array<{ command: string, keys: string }> } } | null, demoAccounts: Array<{ signInName: string, name: string, roleLabel: string, deskName: string, password: string }> } };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
 
 
-export type SignInMutation = { signIn: { id: string, signInName: string, name: string, kana: string, demo: boolean, homeDeskId: string | null, idleSeconds: number, sessionEndsAt: string, memberships: Array<{ role: Role, organisation: { id: string, code: OrganisationCode, nameJa: string, nameEn: string, badge: string }, desk: { id: string, slug: string, nameJa: string, nameEn: string, shortNameJa: string } | null }>, preferences: { locale: Locale, keysEnabled: boolean, keyMap: Array<{ command: string, keys: string }> } } };
+export type SignInMutation = { signIn: { id: string, signInName: string, name: string, kana: string, demo: boolean, secondFactor: SecondFactorState, homeDeskId: string | null, idleSeconds: number, sessionEndsAt: string, memberships: Array<{ role: Role, organisation: { id: string, code: OrganisationCode, nameJa: string, nameEn: string, badge: string }, desk: { id: string, slug: string, nameJa: string, nameEn: string, shortNameJa: string } | null }>, preferences: { locale: Locale, keysEnabled: boolean, keyMap: Array<{ command: string, keys: string }> } } };
 
 export type SignOutMutationVariables = Exact<{
   input: SignOutInput;
@@ -894,7 +917,28 @@ export type SavePreferencesMutationVariables = Exact<{
 }>;
 
 
-export type SavePreferencesMutation = { savePreferences: { id: string, signInName: string, name: string, kana: string, demo: boolean, homeDeskId: string | null, idleSeconds: number, sessionEndsAt: string, memberships: Array<{ role: Role, organisation: { id: string, code: OrganisationCode, nameJa: string, nameEn: string, badge: string }, desk: { id: string, slug: string, nameJa: string, nameEn: string, shortNameJa: string } | null }>, preferences: { locale: Locale, keysEnabled: boolean, keyMap: Array<{ command: string, keys: string }> } } };
+export type SavePreferencesMutation = { savePreferences: { id: string, signInName: string, name: string, kana: string, demo: boolean, secondFactor: SecondFactorState, homeDeskId: string | null, idleSeconds: number, sessionEndsAt: string, memberships: Array<{ role: Role, organisation: { id: string, code: OrganisationCode, nameJa: string, nameEn: string, badge: string }, desk: { id: string, slug: string, nameJa: string, nameEn: string, shortNameJa: string } | null }>, preferences: { locale: Locale, keysEnabled: boolean, keyMap: Array<{ command: string, keys: string }> } } };
+
+export type EnrolSecondFactorMutationVariables = Exact<{
+  input: EnrolSecondFactorInput;
+}>;
+
+
+export type EnrolSecondFactorMutation = { enrolSecondFactor: { id: string, secret: string, uri: string } };
+
+export type ConfirmSecondFactorMutationVariables = Exact<{
+  input: ConfirmSecondFactorInput;
+}>;
+
+
+export type ConfirmSecondFactorMutation = { confirmSecondFactor: { codes: Array<string> } };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation: boolean };
 
 export type TodayQueryVariables = Exact<{
   deskId?: string | null | undefined;
@@ -1452,6 +1496,7 @@ export const ViewerPartsFragmentDoc = new TypedDocumentString(`
   name
   kana
   demo
+  secondFactor
   homeDeskId
   idleSeconds
   sessionEndsAt
@@ -5560,6 +5605,7 @@ export const EntranceDocument = new TypedDocumentString(`
   name
   kana
   demo
+  secondFactor
   homeDeskId
   idleSeconds
   sessionEndsAt
@@ -5601,6 +5647,7 @@ export const SignInDocument = new TypedDocumentString(`
   name
   kana
   demo
+  secondFactor
   homeDeskId
   idleSeconds
   sessionEndsAt
@@ -5657,6 +5704,7 @@ export const SavePreferencesDocument = new TypedDocumentString(`
   name
   kana
   demo
+  secondFactor
   homeDeskId
   idleSeconds
   sessionEndsAt
@@ -5686,6 +5734,27 @@ export const SavePreferencesDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<SavePreferencesMutation, SavePreferencesMutationVariables>;
+export const EnrolSecondFactorDocument = new TypedDocumentString(`
+    mutation EnrolSecondFactor($input: EnrolSecondFactorInput!) {
+  enrolSecondFactor(input: $input) {
+    id
+    secret
+    uri
+  }
+}
+    `) as unknown as TypedDocumentString<EnrolSecondFactorMutation, EnrolSecondFactorMutationVariables>;
+export const ConfirmSecondFactorDocument = new TypedDocumentString(`
+    mutation ConfirmSecondFactor($input: ConfirmSecondFactorInput!) {
+  confirmSecondFactor(input: $input) {
+    codes
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($input: AcceptInvitationInput!) {
+  acceptInvitation(input: $input)
+}
+    `) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const TodayDocument = new TypedDocumentString(`
     query Today($deskId: UUID) {
   today(deskId: $deskId) {
