@@ -9,6 +9,10 @@ const READ_CONNECTIONS = 12;
 const COMMAND_CONNECTIONS = 8;
 /** A request that finds no connection in this time is told to come again, not left hanging. */
 const CONNECT_WITHIN_MS = 2_500;
+/** Commands queue for fewer connections, and each may wait for a row that another holds. */
+const COMMAND_CONNECTS_WITHIN_MS = 5_000;
+/** Longer than any statement may take: after it the wire is dead, though nobody said so. */
+const ANSWERS_WITHIN_MS = 12_000;
 
 /** Ids and codes only ever reach this log. */
 export function createLog(level: string): Services['log'] {
@@ -28,18 +32,22 @@ export function workerUrlOf(env: Pick<Env, 'databaseUrl' | 'workerDatabaseUrl'>)
 export async function createServices(
   env: Env,
   url: string,
-  options: { log: Services['log']; now?: () => Date },
+  options: { log: Services['log']; now?: () => Date; answersWithinMs?: number },
 ): Promise<Services> {
+  const query_timeout = options.answersWithinMs ?? ANSWERS_WITHIN_MS;
   const readPool = new Pool({
     connectionString: url,
     options: CONNECTION_OPTIONS,
     max: READ_CONNECTIONS,
     connectionTimeoutMillis: CONNECT_WITHIN_MS,
     idleTimeoutMillis: 30_000,
+    query_timeout,
   });
-  // A connection that dies while it rests must not take the process with it.
+  // A connection that dies must not take the process with it: neither while it rests nor while it is in somebody's hands.
   readPool.on('error', () => options.log.warn('a resting database connection was lost'));
-  const orm = await createOrm(url, COMMAND_CONNECTIONS);
+  readPool.on('connect', (client) => client.on('error', () => options.log.warn('a database connection was lost')));
+  const patience = { connectionTimeoutMillis: COMMAND_CONNECTS_WITHIN_MS, query_timeout };
+  const orm = await createOrm(url, COMMAND_CONNECTIONS, patience);
   return { env, orm, readPool, log: options.log, now: options.now ?? (() => new Date()) };
 }
 

@@ -31,7 +31,7 @@ function isAway(error: unknown): boolean {
   const code = codeOf(error);
   if (code !== undefined && UNAVAILABLE_CODES.has(code)) return true;
   if (!(error instanceof Error)) return false;
-  return /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error/.test(
+  return /timeout exceeded when trying to connect|Query read timeout|Connection terminated|Client has encountered a connection error/.test(
     error.message,
   );
 }
@@ -58,6 +58,13 @@ function innermost(error: unknown): unknown {
   return inner;
 }
 
+/** The library's own word that the request is at fault, where it gives a status and no code. */
+function blamesTheRequest(error: GraphQLError): boolean {
+  const http = error.extensions['http'];
+  const status = typeof http === 'object' && http !== null && 'status' in http ? Number(http.status) : 0;
+  return status >= 400 && status < 500;
+}
+
 /**
  * Everything that leaves as an error passes here: what we throw on purpose is said, GraphQL's own complaints are said
  * briefly, everything else is logged by id and masked.
@@ -69,7 +76,9 @@ export function formatError(error: unknown, locale: Locale, log: Logger, complai
   if (isAway(original)) return formatDomainError(unavailable(), locale);
   if (original instanceof GraphQLError) {
     const code = [original.extensions['code'], complaint].find((each) => typeof each === 'string') ?? 'BAD_REQUEST';
-    if (code !== 'INTERNAL_SERVER_ERROR') return { message: original.message.slice(0, 300), extensions: { code } };
+    const said = code === 'INTERNAL_SERVER_ERROR' && blamesTheRequest(original) ? 'BAD_REQUEST' : code;
+    if (said !== 'INTERNAL_SERVER_ERROR')
+      return { message: original.message.slice(0, 300), extensions: { code: said } };
   }
   log.error(
     {

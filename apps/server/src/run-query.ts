@@ -1,4 +1,4 @@
-import type { Pool, PoolClient, QueryResult } from 'pg';
+import { DatabaseError, type Pool, type PoolClient, type QueryResult } from 'pg';
 import { requireActor, type SessionActor, sessionActor } from './actor-row.ts';
 
 const HASH = /^[0-9a-f]{64}$/;
@@ -38,6 +38,8 @@ export class ReadTransaction {
   #client: Promise<PoolClient> | undefined;
   #actor: SessionActor | undefined;
   #failed = false;
+  /** No word of the server's own came back: the connection is dead, and nothing more is asked of it. */
+  #lost = false;
   /** Statements sent, for the tests that count them. */
   statements = 0;
 
@@ -83,6 +85,7 @@ export class ReadTransaction {
       return result.rows;
     } catch (error) {
       this.#failed = true;
+      this.#lost = !(error instanceof DatabaseError);
       throw error;
     }
   }
@@ -100,6 +103,10 @@ export class ReadTransaction {
     this.#client = undefined;
     const client = await opened.catch(() => undefined);
     if (client === undefined) return;
+    if (this.#lost) {
+      client.release(true);
+      return;
+    }
     try {
       await client.query(this.#failed ? 'rollback' : 'commit');
       client.release();
