@@ -1,8 +1,10 @@
 import { addDays, dateInTokyo } from '@madoguchi/domain';
-import { requestId } from '../support/kit.ts';
+import { referenceId } from '../../apps/server/src/database/reference-data.ts';
+import { deskId, requestId } from '../support/kit.ts';
 import { CASE, type Mutation, type Outcome, press, SHEET } from './mutation.ts';
 import { type Asker, AT_THE_DESK, type Input, type Matter, type Place, reads, type World } from './world.ts';
 
+const CONSENTS = '{ caseId canRecord consents { id status items endsOn canWithdraw } }';
 const soon = (days: number) => addDays(dateInTokyo(new Date()), days);
 
 /** The case as its owner last saw it. */
@@ -41,6 +43,28 @@ const supervisorAlone = (asker: Asker, place: Place): Outcome | undefined =>
   reads(asker, place) && asker !== 'supervisor' ? 'FORBIDDEN' : undefined;
 const notColleague = (asker: Asker, place: Place): Outcome | undefined =>
   asker === 'colleague' && reads(asker, place) ? 'FORBIDDEN' : undefined;
+
+/** A consent that every kind of case takes: in writing, to a desk by name, by a proxy with a mandate. */
+const agreed = (matter: Matter): Input => {
+  const [organisation, desk] = matter.place === 'OTHER_ORGANISATION' ? ['TMG', 'working-women'] : ['TCCI', 'tcci-chuo'];
+  return {
+    caseId: matter.caseId,
+    giverName: '見本 太郎',
+    capacity: 'PROXY',
+    mandate: '委任状を確かめた',
+    toOrganisationId: referenceId('organisation', organisation),
+    toDeskId: deskId(desk),
+    purpose: '相談の継続',
+    method: 'WRITING',
+    evidence: '棚3',
+    wordingId: referenceId('consent_wording', 'STANDARD:1:ja'),
+  };
+};
+
+async function consentOn(matter: Matter): Promise<string> {
+  const view = await press(matter.owner, 'recordConsent', agreed(matter), '{ consents { id } }');
+  return (view['consents'] as { id: string }[])[0]?.id ?? '';
+}
 
 /** Commands on a case or a sheet that exists. */
 export const ON_MATTERS: Readonly<Record<string, Mutation>> = {
@@ -163,6 +187,26 @@ export const ON_MATTERS: Readonly<Record<string, Mutation>> = {
       return asker === 'colleague' ? 'DONE' : 'INVALID_TRANSITION';
     },
     input: (_world, matter) => ({ id: matter.caseId, reason: '担当が不在で、本人から至急の電話' }),
+  },
+  recordConsent: {
+    answer: CONSENTS,
+    on: 'MATTER',
+    ids: {
+      caseId: 'NOT_FOUND',
+      toOrganisationId: 'BAD_USER_INPUT',
+      toDeskId: 'BAD_USER_INPUT',
+      witnessId: 'BAD_USER_INPUT',
+      wordingId: 'BAD_USER_INPUT',
+    },
+    other: (input) => ({ ...input, purpose: '別の目的' }),
+    input: (_world, matter) => agreed(matter),
+  },
+  withdrawConsent: {
+    answer: CONSENTS,
+    on: 'MATTER',
+    ids: id,
+    other: (input) => ({ ...input, note: '別の言葉' }),
+    input: async (_world, matter) => ({ id: await consentOn(matter) }),
   },
   addTask: {
     answer: CASE,

@@ -36,6 +36,15 @@ export const QUERIES: Readonly<Record<string, (clues: Clues) => readonly Input[]
   case: ({ caseIds }) => caseIds.map((id) => ({ id })),
   caseByNumber: ({ numbers }) => numbers.map((number) => ({ number })),
   caseEvents: ({ caseIds }) => caseIds.map((id) => ({ id })),
+  caseConsents: ({ caseIds }) => caseIds.map((caseId) => ({ caseId })),
+  consentWordings: () => [{}],
+  sharedReferral: ({ caseIds }) => caseIds.map((id) => ({ id })),
+  otherDesksHelping: ({ companyIds, caseIds }) =>
+    companyIds.flatMap((companyId) => caseIds.slice(0, 1).map((draftId) => ({ companyId, draftId }))),
+  figureRows: ({ deskIds }) => [
+    { from: '2026-04-01', until: '2027-03-31' },
+    ...deskIds.map((deskId) => ({ from: '2026-04-01', until: '2027-03-31', deskId })),
+  ],
   inquiries: ({ deskIds }) => [
     {},
     { page: NARROW },

@@ -8,7 +8,10 @@ const ONCE_IN_MINUTES = 10;
 
 /** What was read: its row in its own table, and in whose name it stands. */
 export interface ReadSubject {
-  readonly code: Extract<EventCode, 'case.read' | 'inquiry.read' | 'staff.viewedAs'>;
+  readonly code: Extract<
+    EventCode,
+    'case.read' | 'inquiry.read' | 'staff.viewedAs' | 'referral.read' | 'company.helpShown'
+  >;
   readonly subjectId: string;
   readonly organisationId: string | null;
   readonly deskId: string | null;

@@ -3,11 +3,14 @@ import { CaseCommandsResolver } from './cases/case-commands.resolver.ts';
 import { NoteResolver } from './cases/note.resolver.ts';
 import { ClientResolver } from './clients/client.resolver.ts';
 import { CompanyResolver } from './companies/company.resolver.ts';
+import { ConsentResolver } from './consents/consent.resolver.ts';
 import { DeskResolver } from './desks/desk.resolver.ts';
 import { InquiryResolver } from './inquiries/inquiry.resolver.ts';
+import { ParticipationResolver } from './participation/participation.resolver.ts';
 import { ProgrammeResolver } from './programmes/programme.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 import { SecondFactorResolver } from './sign-in/second-factor.resolver.ts';
+import { SharedItemResolver } from './shared-items/shared-item.resolver.ts';
 import { SignInResolver } from './sign-in/sign-in.resolver.ts';
 import { StaffResolver } from './staff/staff.resolver.ts';
 import { TaskResolver } from './tasks/task.resolver.ts';
@@ -26,4 +29,7 @@ export const RESOLVERS = [
   ClientResolver,
   ProgrammeResolver,
   SearchResolver,
+  ConsentResolver,
+  SharedItemResolver,
+  ParticipationResolver,
 ] as const;

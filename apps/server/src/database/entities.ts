@@ -4,6 +4,7 @@ import { ClockEntity } from '../cases/clock.entity.ts';
 import { NoteEntity, NoteRetractionEntity } from '../cases/note.entity.ts';
 import { ClientEntity } from '../clients/client.entity.ts';
 import { CompanyEntity, ContactEntity } from '../companies/company.entity.ts';
+import { ConsentEntity } from '../consents/consent.entity.ts';
 import { InquiryCorrectionEntity, InquiryDraftEntity, InquiryEntity } from '../inquiries/inquiry.entity.ts';
 import { MembershipEntity } from '../staff/membership.entity.ts';
 import { StaffEntity } from '../staff/staff.entity.ts';
@@ -15,6 +16,7 @@ export const ENTITIES = [
   ClientEntity,
   ClockEntity,
   CompanyEntity,
+  ConsentEntity,
   ContactEntity,
   InquiryCorrectionEntity,
   InquiryDraftEntity,

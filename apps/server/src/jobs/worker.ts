@@ -4,6 +4,7 @@ import { signTrail } from '../audit/sign-trail.ts';
 import { openTrailKey } from '../audit/trail-key.ts';
 import { markBreach } from '../cases/mark-breach.ts';
 import { wakeCaseWhenDue } from '../cases/wake-case.ts';
+import { expireConsent } from '../consents/expire-consent.ts';
 import { closeServices, createServices } from '../create-services.ts';
 import { QUIET_LOGGER } from '../database/queue.ts';
 import { hashOf, newId, newToken } from '../ids.ts';
@@ -45,6 +46,9 @@ function tasksOf(services: Services, sessionHash: string): Record<string, Task> 
     },
     'clock-breach': async (payload) => {
       await markBreach(services, sessionHash, idIn(payload, 'clockId'));
+    },
+    'expire-consent': async (payload) => {
+      await expireConsent(services, sessionHash, idIn(payload, 'consentId'));
     },
     'refresh-company-search': async (payload) => {
       const companyId = idIn(payload, 'companyId');

@@ -5,6 +5,10 @@ import {
   CASE_KINDS,
   CASE_STATUSES,
   CLOCK_KINDS,
+  CONSENT_CAPACITIES,
+  CONSENT_ITEMS,
+  CONSENT_METHODS,
+  CONSENT_STATUSES,
   CONTACT_KINDS,
   HOLD_ON,
   INQUIRY_ACTIONS,
@@ -13,6 +17,8 @@ import {
   MEMBERSHIP_STATES,
   NOTE_KINDS,
   ORGANISATION_CODES,
+  REFERRAL_KINDS,
+  REFERRAL_STATUSES,
   ROLES,
   SECOND_FACTOR_STATES,
   STAFF_ACTIONS,
@@ -37,6 +43,10 @@ export const CaseStatusEnum = wireEnum('CaseStatus', CASE_STATUSES);
 export const CallerMatchKindEnum = wireEnum('CallerMatchKind', ['COMPANY', 'CLIENT']);
 export const ClockKindEnum = wireEnum('ClockKind', CLOCK_KINDS);
 export const CompanyActionEnum = wireEnum('CompanyAction', ['UPDATE']);
+export const ConsentCapacityEnum = wireEnum('ConsentCapacity', CONSENT_CAPACITIES);
+export const ConsentItemEnum = wireEnum('ConsentItem', CONSENT_ITEMS);
+export const ConsentMethodEnum = wireEnum('ConsentMethod', CONSENT_METHODS);
+export const ConsentStatusEnum = wireEnum('ConsentStatus', CONSENT_STATUSES);
 export const ContactKindEnum = wireEnum('ContactKind', CONTACT_KINDS);
 export const HoldOnEnum = wireEnum('HoldOn', HOLD_ON);
 export const InquiryActionEnum = wireEnum('InquiryAction', INQUIRY_ACTIONS);
@@ -46,6 +56,8 @@ export const LocaleEnum = wireEnum('Locale', ['ja', 'en']);
 export const MembershipStateEnum = wireEnum('MembershipState', MEMBERSHIP_STATES);
 export const NoteKindEnum = wireEnum('NoteKind', NOTE_KINDS);
 export const OrganisationCodeEnum = wireEnum('OrganisationCode', ORGANISATION_CODES);
+export const ReferralKindEnum = wireEnum('ReferralKind', REFERRAL_KINDS);
+export const ReferralStatusEnum = wireEnum('ReferralStatus', REFERRAL_STATUSES);
 export const RoleEnum = wireEnum('Role', ROLES);
 export const SearchHitKindEnum = wireEnum('SearchHitKind', ['CASE', 'INQUIRY', 'COMPANY', 'PLATE']);
 export const SecondFactorStateEnum = wireEnum('SecondFactorState', SECOND_FACTOR_STATES);

@@ -1,0 +1,38 @@
+import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Context } from '../context.ts';
+import { UUID } from '../wire/scalars.ts';
+import { RecordConsentInput, WithdrawConsentInput } from './consent.input.ts';
+import { listConsentWordings } from './consent.queries.ts';
+import { ConsentBook, ConsentWording } from './consent.type.ts';
+import { consentsAfter, openConsents } from './read-consents.ts';
+import { recordConsent } from './record-consent.ts';
+import { withdrawConsent } from './withdraw-consent.ts';
+
+@Resolver()
+export class ConsentResolver {
+  @Query(() => ConsentBook)
+  caseConsents(@Arg('caseId', () => UUID) caseId: string, @Ctx() context: Context): Promise<ConsentBook> {
+    return openConsents(context, caseId);
+  }
+
+  @Query(() => [ConsentWording])
+  consentWordings(@Ctx() context: Context): Promise<ConsentWording[]> {
+    return listConsentWordings(context.read, context.now);
+  }
+
+  @Mutation(() => ConsentBook)
+  async recordConsent(
+    @Arg('input', () => RecordConsentInput) input: RecordConsentInput,
+    @Ctx() context: Context,
+  ): Promise<ConsentBook> {
+    return consentsAfter(context, await recordConsent(context, input));
+  }
+
+  @Mutation(() => ConsentBook)
+  async withdrawConsent(
+    @Arg('input', () => WithdrawConsentInput) input: WithdrawConsentInput,
+    @Ctx() context: Context,
+  ): Promise<ConsentBook> {
+    return consentsAfter(context, await withdrawConsent(context, input));
+  }
+}
