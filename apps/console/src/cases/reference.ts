@@ -2,10 +2,10 @@ import type { CodeListsQuery } from '@madoguchi/contract';
 import { dateInTokyo } from '@madoguchi/domain/japanese-date';
 import { CHANNELS } from '@madoguchi/plan/channels';
 import { useMemo } from 'react';
+import { CodeListsDocument } from '../data-provider/code-lists.operations.ts';
 import { useDocument } from '../data-provider/use-document.ts';
 import { useBilingual, useLocale } from '../i18n/provider.tsx';
 import type { CodeOption } from '../shared/fields/code-match.ts';
-import { CodeListsDocument } from './reference.operations.ts';
 
 export type Reference = CodeListsQuery['referenceData'];
 type CodeItem = Reference['channels'][number];

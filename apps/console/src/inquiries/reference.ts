@@ -1,15 +1,15 @@
-import type { DockReferenceQuery } from '@madoguchi/contract';
+import type { CodeListsQuery } from '@madoguchi/contract';
 import { CHANNELS } from '@madoguchi/plan/channels';
 import { INQUIRY_OUTCOMES } from '@madoguchi/plan/outcomes';
 import { TOPIC_LISTS } from '@madoguchi/plan/topics';
 import { useMemo } from 'react';
+import { CodeListsDocument } from '../data-provider/code-lists.operations.ts';
 import { useDocument } from '../data-provider/use-document.ts';
 import { useBilingual, useLocale } from '../i18n/provider.tsx';
 import type { CodeOption } from '../shared/fields/code-match.ts';
-import { DockReferenceDocument } from './dock/dock.operations.ts';
 import type { Sheet } from './dock/sheet.ts';
 
-type Lists = DockReferenceQuery['referenceData'];
+type Lists = CodeListsQuery['referenceData'];
 export type DockDesk = Lists['desks'][number];
 interface Bilingual {
   readonly nameJa: string;
@@ -72,7 +72,7 @@ const shortNames = new Map([...CHANNELS, ...INQUIRY_OUTCOMES].map((each: Short) 
 
 /** `undefined` while the lists are on their way; `failed` where they did not come. */
 export function useReference(): { reference: Reference | undefined; failed: boolean; retry: () => void } {
-  const query = useDocument(DockReferenceDocument, {}, { staleTime: Number.POSITIVE_INFINITY });
+  const query = useDocument(CodeListsDocument, {}, { staleTime: Number.POSITIVE_INFINITY });
   const bilingual = useBilingual();
   const [locale] = useLocale();
   const lists = query.data?.referenceData;

@@ -672,11 +672,6 @@ export type PlateByNumberQuery = { caseByNumber: { id: string, number: string } 
 
 export type PlatePartsFragment = { id: string, number: string, deskId: string, assigneeName: string | null, nextOn: string | null, message: string | null };
 
-export type CodeListsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CodeListsQuery = { referenceData: { fiscalYear: number, today: string, desks: Array<{ id: string, slug: string, nameJa: string, nameEn: string, shortNameJa: string, channels: Array<string>, topicLists: Array<string>, servesCompanies: boolean, servesIndividuals: boolean, organisation: { id: string, code: OrganisationCode, badge: string }, openingHours: Array<{ weekday: number, from: string, to: string }> }>, channels: Array<{ code: string, nameJa: string, nameEn: string }>, clientTypes: Array<{ code: string, nameJa: string, nameEn: string }>, callerRelations: Array<{ code: string, nameJa: string, nameEn: string }>, referralSources: Array<{ code: string, nameJa: string, nameEn: string }>, languages: Array<{ code: string, nameJa: string, nameEn: string }>, inquiryOutcomes: Array<{ code: string, nameJa: string, nameEn: string }>, caseOutcomes: Array<{ code: string, nameJa: string, nameEn: string }>, tallyKinds: Array<{ code: string, nameJa: string, nameEn: string }>, municipalities: Array<{ code: string, nameJa: string, nameEn: string }>, industries: Array<{ code: string, nameJa: string, nameEn: string }>, topics: Array<{ code: string, list: string, key: string, kana: string, nameJa: string, nameEn: string }>, stockPhrases: Array<{ id: string, deskId: string | null, trigger: string, body: string }> } };
-
 export type CompanyListQueryVariables = Exact<{
   filter?: CompanyFilter | null | undefined;
   page?: PageInput | null | undefined;
@@ -708,10 +703,10 @@ export type UpdateCompanyMutationVariables = Exact<{
 
 export type UpdateCompanyMutation = { updateCompany: { id: string, corporateNumber: string | null, name: string, kana: string, soleProprietor: boolean, postalCode: string | null, municipality: string | null, address: string | null, telephone: string | null, industry: string | null, capitalYen: number | null, regularEmployees: number | null, sizeBand: string, foundedOn: string | null, tcciMember: boolean | null, version: number, actions: Array<CompanyAction>, tcciBranchDesk: { id: string, nameJa: string, nameEn: string } | null, establishments: Array<{ id: string, name: string, postalCode: string | null, municipality: string | null, address: string | null, telephone: string | null }>, contacts: Array<{ id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null, version: number }>, cases: Array<{ id: string, number: string, deskId: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, partyLabel: string | null, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, topics: Array<string>, openedAt: string, lastActivityAt: string, latestNote: string | null, holdUntil: string | null, version: number, actions: Array<CaseAction>, assignee: { id: string, name: string } | null }>, inquiries: Array<{ id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } }> } };
 
-export type DockReferenceQueryVariables = Exact<{ [key: string]: never; }>;
+export type CodeListsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DockReferenceQuery = { referenceData: { today: string, desks: Array<{ id: string, nameJa: string, nameEn: string, shortNameJa: string, servesCompanies: boolean, servesIndividuals: boolean, channels: Array<string>, topicLists: Array<string> }>, channels: Array<{ code: string, nameJa: string, nameEn: string }>, clientTypes: Array<{ code: string, nameJa: string, nameEn: string }>, callerRelations: Array<{ code: string, nameJa: string, nameEn: string }>, languages: Array<{ code: string, nameJa: string, nameEn: string }>, referralSources: Array<{ code: string, nameJa: string, nameEn: string }>, inquiryOutcomes: Array<{ code: string, nameJa: string, nameEn: string }>, tallyKinds: Array<{ code: string, nameJa: string, nameEn: string }>, municipalities: Array<{ code: string, nameJa: string, nameEn: string }>, topics: Array<{ code: string, list: string, key: string, kana: string, nameJa: string, nameEn: string }>, stockPhrases: Array<{ id: string, deskId: string | null, trigger: string, body: string }> } };
+export type CodeListsQuery = { referenceData: { fiscalYear: number, today: string, desks: Array<{ id: string, slug: string, nameJa: string, nameEn: string, shortNameJa: string, channels: Array<string>, topicLists: Array<string>, servesCompanies: boolean, servesIndividuals: boolean, organisation: { id: string, code: OrganisationCode, badge: string }, openingHours: Array<{ weekday: number, from: string, to: string }> }>, channels: Array<{ code: string, nameJa: string, nameEn: string }>, clientTypes: Array<{ code: string, nameJa: string, nameEn: string }>, callerRelations: Array<{ code: string, nameJa: string, nameEn: string }>, referralSources: Array<{ code: string, nameJa: string, nameEn: string }>, languages: Array<{ code: string, nameJa: string, nameEn: string }>, inquiryOutcomes: Array<{ code: string, nameJa: string, nameEn: string }>, caseOutcomes: Array<{ code: string, nameJa: string, nameEn: string }>, tallyKinds: Array<{ code: string, nameJa: string, nameEn: string }>, municipalities: Array<{ code: string, nameJa: string, nameEn: string }>, industries: Array<{ code: string, nameJa: string, nameEn: string }>, topics: Array<{ code: string, list: string, key: string, kana: string, nameJa: string, nameEn: string }>, stockPhrases: Array<{ id: string, deskId: string | null, trigger: string, body: string }> } };
 
 export type FrequentTopicsQueryVariables = Exact<{
   deskId: string;
@@ -4461,99 +4456,6 @@ export const PlateByNumberDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlateByNumberQuery, PlateByNumberQueryVariables>;
-export const CodeListsDocument = new TypedDocumentString(`
-    query CodeLists {
-  referenceData {
-    fiscalYear
-    today
-    desks {
-      id
-      slug
-      nameJa
-      nameEn
-      shortNameJa
-      channels
-      topicLists
-      servesCompanies
-      servesIndividuals
-      organisation {
-        id
-        code
-        badge
-      }
-      openingHours {
-        weekday
-        from
-        to
-      }
-    }
-    channels {
-      code
-      nameJa
-      nameEn
-    }
-    clientTypes {
-      code
-      nameJa
-      nameEn
-    }
-    callerRelations {
-      code
-      nameJa
-      nameEn
-    }
-    referralSources {
-      code
-      nameJa
-      nameEn
-    }
-    languages {
-      code
-      nameJa
-      nameEn
-    }
-    inquiryOutcomes {
-      code
-      nameJa
-      nameEn
-    }
-    caseOutcomes {
-      code
-      nameJa
-      nameEn
-    }
-    tallyKinds {
-      code
-      nameJa
-      nameEn
-    }
-    municipalities {
-      code
-      nameJa
-      nameEn
-    }
-    industries {
-      code
-      nameJa
-      nameEn
-    }
-    topics {
-      code
-      list
-      key
-      kana
-      nameJa
-      nameEn
-    }
-    stockPhrases {
-      id
-      deskId
-      trigger
-      body
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CodeListsQuery, CodeListsQueryVariables>;
 export const CompanyListDocument = new TypedDocumentString(`
     query CompanyList($filter: CompanyFilter, $page: PageInput) {
   companies(filter: $filter, page: $page) {
@@ -4883,19 +4785,31 @@ fragment CompanyParts on Company {
     ...InquiryLineParts
   }
 }`) as unknown as TypedDocumentString<UpdateCompanyMutation, UpdateCompanyMutationVariables>;
-export const DockReferenceDocument = new TypedDocumentString(`
-    query DockReference {
+export const CodeListsDocument = new TypedDocumentString(`
+    query CodeLists {
   referenceData {
+    fiscalYear
     today
     desks {
       id
+      slug
       nameJa
       nameEn
       shortNameJa
-      servesCompanies
-      servesIndividuals
       channels
       topicLists
+      servesCompanies
+      servesIndividuals
+      organisation {
+        id
+        code
+        badge
+      }
+      openingHours {
+        weekday
+        from
+        to
+      }
     }
     channels {
       code
@@ -4912,17 +4826,22 @@ export const DockReferenceDocument = new TypedDocumentString(`
       nameJa
       nameEn
     }
-    languages {
-      code
-      nameJa
-      nameEn
-    }
     referralSources {
       code
       nameJa
       nameEn
     }
+    languages {
+      code
+      nameJa
+      nameEn
+    }
     inquiryOutcomes {
+      code
+      nameJa
+      nameEn
+    }
+    caseOutcomes {
       code
       nameJa
       nameEn
@@ -4933,6 +4852,11 @@ export const DockReferenceDocument = new TypedDocumentString(`
       nameEn
     }
     municipalities {
+      code
+      nameJa
+      nameEn
+    }
+    industries {
       code
       nameJa
       nameEn
@@ -4953,7 +4877,7 @@ export const DockReferenceDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DockReferenceQuery, DockReferenceQueryVariables>;
+    `) as unknown as TypedDocumentString<CodeListsQuery, CodeListsQueryVariables>;
 export const FrequentTopicsDocument = new TypedDocumentString(`
     query FrequentTopics($deskId: UUID!) {
   frequentTopics(deskId: $deskId)

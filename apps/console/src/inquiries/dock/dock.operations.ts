@@ -1,34 +1,5 @@
 import { graphql } from '@madoguchi/contract';
 
-/** Every list that a sheet chooses from, in one reply. */
-export const DockReferenceDocument = graphql(/* GraphQL */ `
-  query DockReference {
-    referenceData {
-      today
-      desks {
-        id
-        nameJa
-        nameEn
-        shortNameJa
-        servesCompanies
-        servesIndividuals
-        channels
-        topicLists
-      }
-      channels { code nameJa nameEn }
-      clientTypes { code nameJa nameEn }
-      callerRelations { code nameJa nameEn }
-      languages { code nameJa nameEn }
-      referralSources { code nameJa nameEn }
-      inquiryOutcomes { code nameJa nameEn }
-      tallyKinds { code nameJa nameEn }
-      municipalities { code nameJa nameEn }
-      topics { code list key kana nameJa nameEn }
-      stockPhrases { id deskId trigger body }
-    }
-  }
-`);
-
 export const FrequentTopicsDocument = graphql(/* GraphQL */ `
   query FrequentTopics($deskId: UUID!) {
     frequentTopics(deskId: $deskId)
