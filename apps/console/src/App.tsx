@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { CoreAdminContext, CoreAdminUI, CustomRoutes, memoryStore, Resource } from 'react-admin';
 import { Route } from 'react-router';
 import { createDataProvider } from './data-provider/resources.ts';
@@ -95,9 +95,12 @@ function Door() {
   );
 }
 
+/** What was read belongs to its reader: whoever sits down next starts with nothing of it. */
+const belongingsOf = (_reader: string | undefined) => ({ queryClient: createQueryClient(), store: memoryStore() });
+
 export function App() {
-  const [queryClient] = useState(createQueryClient);
-  const [store] = useState(() => memoryStore());
+  const reader = useSession().viewer?.id;
+  const { queryClient, store } = useMemo(() => belongingsOf(reader), [reader]);
   return (
     <CoreAdminContext dataProvider={dataProvider} queryClient={queryClient} store={store}>
       <HouseI18n>
