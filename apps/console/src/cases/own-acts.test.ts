@@ -10,13 +10,13 @@ describe('a change notice', () => {
   it('is an echo for a moment after the own act', () => {
     const acts = new OwnActs();
     acts.begin('a');
-    acts.end('a', 1000);
+    acts.end('a', 1000, true);
     expect(acts.isEcho('a', 2000)).toBe(true);
   });
   it('is news when the moment is over', () => {
     const acts = new OwnActs();
     acts.begin('a');
-    acts.end('a', 1000);
+    acts.end('a', 1000, true);
     expect(acts.isEcho('a', 2600)).toBe(false);
   });
   it('of another record is news', () => {
@@ -28,17 +28,23 @@ describe('a change notice', () => {
     const acts = new OwnActs();
     acts.begin('a');
     expect(acts.isEcho('a', 100)).toBe(true);
-    acts.end('a', 200);
+    acts.end('a', 200, true);
+    expect(acts.isEcho('a', 300)).toBe(false);
+  });
+  it('is news after an own act that was refused: the other had been first', () => {
+    const acts = new OwnActs();
+    acts.begin('a');
+    acts.end('a', 200, false);
     expect(acts.isEcho('a', 300)).toBe(false);
   });
   it('comes once for each of several own acts', () => {
     const acts = new OwnActs();
     acts.begin('a');
     acts.begin('a');
-    acts.end('a', 0);
+    acts.end('a', 0, true);
     expect(acts.isEcho('a', 100)).toBe(true);
     expect(acts.isEcho('a', 200)).toBe(true);
-    acts.end('a', 5000);
+    acts.end('a', 5000, true);
     expect(acts.isEcho('a', 5100)).toBe(false);
   });
 });

@@ -13,10 +13,11 @@ export class OwnActs {
     this.#awaited.set(id, [...(this.#awaited.get(id) ?? []), undefined]);
   }
 
-  end(id: string, now: number) {
+  /** @param stands false where the act was refused: then nothing of it will be heard */
+  end(id: string, now: number, stands: boolean) {
     const awaited = [...(this.#awaited.get(id) ?? [])];
     const running = awaited.indexOf(undefined);
-    if (running !== -1) awaited[running] = now;
+    if (running !== -1) awaited.splice(running, 1, ...(stands ? [now] : []));
     this.#awaited.set(id, awaited);
   }
 

@@ -73,14 +73,16 @@ export function useCaseCommand<Result, Input extends { requestId: string }>(
   }, [command.error, caseId, fresh]);
   const run = async (input: CommandInput<Input>) => {
     ownActs.begin(caseId);
+    let stands = false;
     try {
       const result = await command.run(input);
+      stands = result !== undefined;
       const detail = result === undefined ? undefined : select(result);
       if (detail === null) queryClient.removeQueries({ queryKey: keyOfCase(caseId) });
       else if (detail !== undefined) queryClient.setQueryData(keyOfCase(caseId), { case: detail });
       return detail;
     } finally {
-      ownActs.end(caseId, Date.now());
+      ownActs.end(caseId, Date.now(), stands);
     }
   };
   return { run, running: command.running, error: command.error, clearError: command.clearError };
