@@ -55,10 +55,9 @@ create index search_row_recent on app.search_row (owner_desk_id, at desc);
 /** Pairs of neighbouring letters, packed: stock GIN finds Japanese words of two letters by them (quality §1). */
 export const SEARCH_INDEXES = /* sql */ `
 create function fn.bg(t text) returns int[] language sql immutable strict parallel safe as $$
-  select coalesce(array_agg(distinct pair), '{}')
-    from (select ((ascii(c)::bigint * 65599 + ascii(lead(c) over (order by n))) % 2147483647)::int as pair
-            from unnest(string_to_array(t, null)) with ordinality as letters(c, n)) pairs
-   where pair is not null
+  select coalesce(array_agg(((ascii(c)::bigint * 65599 + ascii(d)) % 2147483647)::int), '{}')
+    from (select string_to_array(t, null) as letters) l, unnest(letters, letters[2:]) as pairs(c, d)
+   where d is not null
 $$;
 
 -- Pairs are never negative; a desk is one negative number from the random end of its id. With it in the same index a search
