@@ -3,6 +3,7 @@ import { companiesEn } from '../companies/messages.en.ts';
 import { dockEn, inquiriesEn } from '../inquiries/messages.en.ts';
 import { programmesEn } from '../programmes/messages.en.ts';
 import { searchEn } from '../search/messages.en.ts';
+import { staffEn } from '../staff/messages.en.ts';
 import { todayEn } from '../today/messages.en.ts';
 import { triageEn } from '../triage/messages.en.ts';
 import type { featureMessagesJa } from './feature-messages.ja.ts';
@@ -16,6 +17,7 @@ export const featureMessagesEn: Shape<typeof featureMessagesJa> = {
   companies: companiesEn,
   programmes: programmesEn,
   search: searchEn,
+  staff: staffEn,
   today: todayEn,
   triage: triageEn,
 };

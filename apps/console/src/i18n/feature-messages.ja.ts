@@ -3,6 +3,7 @@ import { companiesJa } from '../companies/messages.ja.ts';
 import { dockJa, inquiriesJa } from '../inquiries/messages.ja.ts';
 import { programmesJa } from '../programmes/messages.ja.ts';
 import { searchJa } from '../search/messages.ja.ts';
+import { staffJa } from '../staff/messages.ja.ts';
 import { todayJa } from '../today/messages.ja.ts';
 import { triageJa } from '../triage/messages.ja.ts';
 
@@ -14,6 +15,7 @@ export const featureMessagesJa = {
   companies: companiesJa,
   programmes: programmesJa,
   search: searchJa,
+  staff: staffJa,
   today: todayJa,
   triage: triageJa,
 };

@@ -8,7 +8,7 @@ type Name = Feature['name'];
 const COUNSELLOR: readonly Name[] = ['today', 'inquiries', 'cases', 'companies', 'programmes', 'dispatches'];
 const ENTRIES: Readonly<Record<Role, readonly Name[]>> = {
   COUNSELLOR,
-  SUPERVISOR: ['triage', ...COUNSELLOR, 'statistics', 'experts'],
+  SUPERVISOR: ['triage', ...COUNSELLOR, 'statistics', 'staff', 'experts'],
   APPROVER: ['dispatches', 'cases', 'programmes', 'statistics'],
   MANAGER: ['statistics', 'programmes'],
   ADMINISTRATOR: ['staff', 'desks', 'programmes'],

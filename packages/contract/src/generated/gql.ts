@@ -82,6 +82,20 @@ type Documents = {
     "\n  mutation EnrolSecondFactor($input: EnrolSecondFactorInput!) {\n    enrolSecondFactor(input: $input) {\n      id\n      secret\n      uri\n    }\n  }\n": typeof types.EnrolSecondFactorDocument,
     "\n  mutation ConfirmSecondFactor($input: ConfirmSecondFactorInput!) {\n    confirmSecondFactor(input: $input) {\n      codes\n    }\n  }\n": typeof types.ConfirmSecondFactorDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input)\n  }\n": typeof types.AcceptInvitationDocument,
+    "\n  fragment MembershipParts on StaffMembership {\n    id\n    role\n    state\n    flagged\n    mayConfirm\n    mayEnd\n    proposedAt\n    confirmedAt\n    endedAt\n    validUntil\n    organisation {\n      id\n      nameJa\n      nameEn\n    }\n    desk {\n      id\n      nameJa\n      nameEn\n    }\n    proposedBy {\n      name\n    }\n    confirmedBy {\n      name\n    }\n    deputyFor {\n      name\n    }\n  }\n": typeof types.MembershipPartsFragmentDoc,
+    "\n  fragment MemberParts on StaffMember {\n    id\n    signInName\n    name\n    kana\n    demo\n    version\n    createdAt\n    disabledAt\n    lastSignInAt\n    invitedUntil\n    hasPassword\n    secondFactor\n    actions\n    organisation {\n      id\n      nameJa\n      nameEn\n    }\n    memberships {\n      ...MembershipParts\n    }\n  }\n": typeof types.MemberPartsFragmentDoc,
+    "\n  query StaffList($filter: StaffFilter) {\n    staffList(filter: $filter) {\n      ...MemberParts\n    }\n    membershipsToConfirm {\n      staff {\n        id\n        name\n      }\n      membership {\n        ...MembershipParts\n      }\n    }\n  }\n": typeof types.StaffListDocument,
+    "\n  query StaffMember($id: UUID!) {\n    staffMember(id: $id) {\n      ...MemberParts\n    }\n  }\n": typeof types.StaffMemberDocument,
+    "\n  query AsThisPerson($id: UUID!) {\n    asThisPerson(staffId: $id) {\n      examined\n      full\n      plates\n      hidden\n      rows {\n        number\n        kind\n        access\n        desk {\n          id\n          nameJa\n          nameEn\n        }\n      }\n    }\n  }\n": typeof types.AsThisPersonDocument,
+    "\n  query AccessReview {\n    accessReview {\n      fiscalYear\n      reviewedAt\n      changedSince\n      mayConfirm\n      organisation {\n        id\n        nameJa\n        nameEn\n      }\n      desk {\n        id\n        nameJa\n        nameEn\n      }\n      reviewedBy {\n        name\n      }\n      people {\n        staff {\n          id\n          name\n        }\n        lastSignInAt\n        secondFactor\n        demo\n        membership {\n          ...MembershipParts\n        }\n      }\n    }\n  }\n": typeof types.AccessReviewDocument,
+    "\n  mutation CreateStaff($input: CreateStaffInput!) {\n    createStaff(input: $input) {\n      link\n      staff {\n        id\n      }\n    }\n  }\n": typeof types.CreateStaffDocument,
+    "\n  mutation InviteAgain($input: InviteAgainInput!) {\n    inviteAgain(input: $input) {\n      link\n    }\n  }\n": typeof types.InviteAgainDocument,
+    "\n  mutation GrantMembership($input: GrantMembershipInput!) {\n    grantMembership(input: $input) {\n      id\n    }\n  }\n": typeof types.GrantMembershipDocument,
+    "\n  mutation ConfirmMembership($input: ConfirmMembershipInput!) {\n    confirmMembership(input: $input) {\n      id\n    }\n  }\n": typeof types.ConfirmMembershipDocument,
+    "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) {\n      id\n    }\n  }\n": typeof types.EndMembershipDocument,
+    "\n  mutation DisableStaff($input: DisableStaffInput!) {\n    disableStaff(input: $input) {\n      id\n    }\n  }\n": typeof types.DisableStaffDocument,
+    "\n  mutation RemoveSecondFactor($input: RemoveSecondFactorInput!) {\n    removeSecondFactor(input: $input) {\n      id\n    }\n  }\n": typeof types.RemoveSecondFactorDocument,
+    "\n  mutation ConfirmAccessReview($input: ConfirmAccessReviewInput!) {\n    confirmAccessReview(input: $input) {\n      fiscalYear\n    }\n  }\n": typeof types.ConfirmAccessReviewDocument,
     "\n  query Today($deskId: UUID) {\n    today(deskId: $deskId) {\n      date\n      myCases {\n        ...CaseRowParts\n      }\n      myCasesCount {\n        value\n        capped\n      }\n      myTasks {\n        id\n        title\n        dueOn\n        caseId\n        caseNumber\n        overdue\n      }\n      recentInquiries {\n        ...InquiryLineParts\n      }\n      inquiriesToday\n      tallyToday\n      newAtDesk {\n        value\n        capped\n      }\n      overdueAtDesk {\n        value\n        capped\n      }\n      plates {\n        ...PlateParts\n      }\n    }\n    inquiryDrafts {\n      id\n    }\n  }\n": typeof types.TodayDocument,
     "\n  query Triage($deskId: UUID!, $filter: CaseFilter, $page: PageInput) {\n    triageCounts(deskId: $deskId) {\n      longOverdue {\n        value\n        capped\n      }\n      overdue {\n        value\n        capped\n      }\n      today {\n        value\n        capped\n      }\n      later {\n        value\n        capped\n      }\n      unassigned {\n        value\n        capped\n      }\n    }\n    cases(filter: $filter, sort: DUE, page: $page) {\n      items {\n        ...CaseRowParts\n      }\n      pageInfo {\n        hasNextPage\n      }\n      count {\n        value\n        capped\n      }\n    }\n    casePlates(deskId: $deskId) {\n      ...PlateParts\n    }\n    deskStaff(deskId: $deskId) {\n      id\n      name\n      kana\n    }\n  }\n": typeof types.TriageDocument,
 };
@@ -153,6 +167,20 @@ const documents: Documents = {
     "\n  mutation EnrolSecondFactor($input: EnrolSecondFactorInput!) {\n    enrolSecondFactor(input: $input) {\n      id\n      secret\n      uri\n    }\n  }\n": types.EnrolSecondFactorDocument,
     "\n  mutation ConfirmSecondFactor($input: ConfirmSecondFactorInput!) {\n    confirmSecondFactor(input: $input) {\n      codes\n    }\n  }\n": types.ConfirmSecondFactorDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input)\n  }\n": types.AcceptInvitationDocument,
+    "\n  fragment MembershipParts on StaffMembership {\n    id\n    role\n    state\n    flagged\n    mayConfirm\n    mayEnd\n    proposedAt\n    confirmedAt\n    endedAt\n    validUntil\n    organisation {\n      id\n      nameJa\n      nameEn\n    }\n    desk {\n      id\n      nameJa\n      nameEn\n    }\n    proposedBy {\n      name\n    }\n    confirmedBy {\n      name\n    }\n    deputyFor {\n      name\n    }\n  }\n": types.MembershipPartsFragmentDoc,
+    "\n  fragment MemberParts on StaffMember {\n    id\n    signInName\n    name\n    kana\n    demo\n    version\n    createdAt\n    disabledAt\n    lastSignInAt\n    invitedUntil\n    hasPassword\n    secondFactor\n    actions\n    organisation {\n      id\n      nameJa\n      nameEn\n    }\n    memberships {\n      ...MembershipParts\n    }\n  }\n": types.MemberPartsFragmentDoc,
+    "\n  query StaffList($filter: StaffFilter) {\n    staffList(filter: $filter) {\n      ...MemberParts\n    }\n    membershipsToConfirm {\n      staff {\n        id\n        name\n      }\n      membership {\n        ...MembershipParts\n      }\n    }\n  }\n": types.StaffListDocument,
+    "\n  query StaffMember($id: UUID!) {\n    staffMember(id: $id) {\n      ...MemberParts\n    }\n  }\n": types.StaffMemberDocument,
+    "\n  query AsThisPerson($id: UUID!) {\n    asThisPerson(staffId: $id) {\n      examined\n      full\n      plates\n      hidden\n      rows {\n        number\n        kind\n        access\n        desk {\n          id\n          nameJa\n          nameEn\n        }\n      }\n    }\n  }\n": types.AsThisPersonDocument,
+    "\n  query AccessReview {\n    accessReview {\n      fiscalYear\n      reviewedAt\n      changedSince\n      mayConfirm\n      organisation {\n        id\n        nameJa\n        nameEn\n      }\n      desk {\n        id\n        nameJa\n        nameEn\n      }\n      reviewedBy {\n        name\n      }\n      people {\n        staff {\n          id\n          name\n        }\n        lastSignInAt\n        secondFactor\n        demo\n        membership {\n          ...MembershipParts\n        }\n      }\n    }\n  }\n": types.AccessReviewDocument,
+    "\n  mutation CreateStaff($input: CreateStaffInput!) {\n    createStaff(input: $input) {\n      link\n      staff {\n        id\n      }\n    }\n  }\n": types.CreateStaffDocument,
+    "\n  mutation InviteAgain($input: InviteAgainInput!) {\n    inviteAgain(input: $input) {\n      link\n    }\n  }\n": types.InviteAgainDocument,
+    "\n  mutation GrantMembership($input: GrantMembershipInput!) {\n    grantMembership(input: $input) {\n      id\n    }\n  }\n": types.GrantMembershipDocument,
+    "\n  mutation ConfirmMembership($input: ConfirmMembershipInput!) {\n    confirmMembership(input: $input) {\n      id\n    }\n  }\n": types.ConfirmMembershipDocument,
+    "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) {\n      id\n    }\n  }\n": types.EndMembershipDocument,
+    "\n  mutation DisableStaff($input: DisableStaffInput!) {\n    disableStaff(input: $input) {\n      id\n    }\n  }\n": types.DisableStaffDocument,
+    "\n  mutation RemoveSecondFactor($input: RemoveSecondFactorInput!) {\n    removeSecondFactor(input: $input) {\n      id\n    }\n  }\n": types.RemoveSecondFactorDocument,
+    "\n  mutation ConfirmAccessReview($input: ConfirmAccessReviewInput!) {\n    confirmAccessReview(input: $input) {\n      fiscalYear\n    }\n  }\n": types.ConfirmAccessReviewDocument,
     "\n  query Today($deskId: UUID) {\n    today(deskId: $deskId) {\n      date\n      myCases {\n        ...CaseRowParts\n      }\n      myCasesCount {\n        value\n        capped\n      }\n      myTasks {\n        id\n        title\n        dueOn\n        caseId\n        caseNumber\n        overdue\n      }\n      recentInquiries {\n        ...InquiryLineParts\n      }\n      inquiriesToday\n      tallyToday\n      newAtDesk {\n        value\n        capped\n      }\n      overdueAtDesk {\n        value\n        capped\n      }\n      plates {\n        ...PlateParts\n      }\n    }\n    inquiryDrafts {\n      id\n    }\n  }\n": types.TodayDocument,
     "\n  query Triage($deskId: UUID!, $filter: CaseFilter, $page: PageInput) {\n    triageCounts(deskId: $deskId) {\n      longOverdue {\n        value\n        capped\n      }\n      overdue {\n        value\n        capped\n      }\n      today {\n        value\n        capped\n      }\n      later {\n        value\n        capped\n      }\n      unassigned {\n        value\n        capped\n      }\n    }\n    cases(filter: $filter, sort: DUE, page: $page) {\n      items {\n        ...CaseRowParts\n      }\n      pageInfo {\n        hasNextPage\n      }\n      count {\n        value\n        capped\n      }\n    }\n    casePlates(deskId: $deskId) {\n      ...PlateParts\n    }\n    deskStaff(deskId: $deskId) {\n      id\n      name\n      kana\n    }\n  }\n": types.TriageDocument,
 };
@@ -425,6 +453,62 @@ export function graphql(source: "\n  mutation ConfirmSecondFactor($input: Confir
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input)\n  }\n"): typeof import('./graphql.ts').AcceptInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MembershipParts on StaffMembership {\n    id\n    role\n    state\n    flagged\n    mayConfirm\n    mayEnd\n    proposedAt\n    confirmedAt\n    endedAt\n    validUntil\n    organisation {\n      id\n      nameJa\n      nameEn\n    }\n    desk {\n      id\n      nameJa\n      nameEn\n    }\n    proposedBy {\n      name\n    }\n    confirmedBy {\n      name\n    }\n    deputyFor {\n      name\n    }\n  }\n"): typeof import('./graphql.ts').MembershipPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MemberParts on StaffMember {\n    id\n    signInName\n    name\n    kana\n    demo\n    version\n    createdAt\n    disabledAt\n    lastSignInAt\n    invitedUntil\n    hasPassword\n    secondFactor\n    actions\n    organisation {\n      id\n      nameJa\n      nameEn\n    }\n    memberships {\n      ...MembershipParts\n    }\n  }\n"): typeof import('./graphql.ts').MemberPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StaffList($filter: StaffFilter) {\n    staffList(filter: $filter) {\n      ...MemberParts\n    }\n    membershipsToConfirm {\n      staff {\n        id\n        name\n      }\n      membership {\n        ...MembershipParts\n      }\n    }\n  }\n"): typeof import('./graphql.ts').StaffListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StaffMember($id: UUID!) {\n    staffMember(id: $id) {\n      ...MemberParts\n    }\n  }\n"): typeof import('./graphql.ts').StaffMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AsThisPerson($id: UUID!) {\n    asThisPerson(staffId: $id) {\n      examined\n      full\n      plates\n      hidden\n      rows {\n        number\n        kind\n        access\n        desk {\n          id\n          nameJa\n          nameEn\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AsThisPersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AccessReview {\n    accessReview {\n      fiscalYear\n      reviewedAt\n      changedSince\n      mayConfirm\n      organisation {\n        id\n        nameJa\n        nameEn\n      }\n      desk {\n        id\n        nameJa\n        nameEn\n      }\n      reviewedBy {\n        name\n      }\n      people {\n        staff {\n          id\n          name\n        }\n        lastSignInAt\n        secondFactor\n        demo\n        membership {\n          ...MembershipParts\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AccessReviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateStaff($input: CreateStaffInput!) {\n    createStaff(input: $input) {\n      link\n      staff {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CreateStaffDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteAgain($input: InviteAgainInput!) {\n    inviteAgain(input: $input) {\n      link\n    }\n  }\n"): typeof import('./graphql.ts').InviteAgainDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GrantMembership($input: GrantMembershipInput!) {\n    grantMembership(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').GrantMembershipDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmMembership($input: ConfirmMembershipInput!) {\n    confirmMembership(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').ConfirmMembershipDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').EndMembershipDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DisableStaff($input: DisableStaffInput!) {\n    disableStaff(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').DisableStaffDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveSecondFactor($input: RemoveSecondFactorInput!) {\n    removeSecondFactor(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').RemoveSecondFactorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmAccessReview($input: ConfirmAccessReviewInput!) {\n    confirmAccessReview(input: $input) {\n      fiscalYear\n    }\n  }\n"): typeof import('./graphql.ts').ConfirmAccessReviewDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

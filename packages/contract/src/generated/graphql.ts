@@ -66,6 +66,11 @@ export type CallerMatchKind =
   | 'CLIENT'
   | 'COMPANY';
 
+export type CaseAccess =
+  | 'FULL'
+  | 'NONE'
+  | 'PLATE';
+
 export type CaseAction =
   | 'ADD_NOTE'
   | 'ADD_TASK'
@@ -141,6 +146,18 @@ export type CompleteTaskInput = {
   requestId: string;
 };
 
+export type ConfirmAccessReviewInput = {
+  deskId?: string | null | undefined;
+  membershipIds: Array<string>;
+  organisationId: string;
+  requestId: string;
+};
+
+export type ConfirmMembershipInput = {
+  membershipId: string;
+  requestId: string;
+};
+
 export type ConfirmSecondFactorInput = {
   code: string;
   factorId: string;
@@ -185,14 +202,45 @@ export type CorrectInquiryInput = {
   version: number;
 };
 
+export type CreateStaffInput = {
+  kana: string;
+  name: string;
+  organisationId?: string | null | undefined;
+  requestId: string;
+  signInName: string;
+};
+
+export type DisableStaffInput = {
+  reason: string;
+  requestId: string;
+  staffId: string;
+  version: number;
+};
+
 export type DiscardInquiryDraftInput = {
   draftId: string;
+  requestId: string;
+};
+
+export type EndMembershipInput = {
+  membershipId: string;
+  reason: string;
   requestId: string;
 };
 
 export type EnrolSecondFactorInput = {
   code?: string | null | undefined;
   requestId: string;
+};
+
+export type GrantMembershipInput = {
+  deputyForId?: string | null | undefined;
+  deskId?: string | null | undefined;
+  organisationId?: string | null | undefined;
+  requestId: string;
+  role: Role;
+  staffId: string;
+  validUntil?: string | null | undefined;
 };
 
 export type HoldCaseInput = {
@@ -233,6 +281,11 @@ export type InquirySubject =
   | 'COMPANY'
   | 'INDIVIDUAL';
 
+export type InviteAgainInput = {
+  requestId: string;
+  staffId: string;
+};
+
 export type KeyBindingInput = {
   command: string;
   keys: string;
@@ -249,6 +302,11 @@ export type LeaveMessageInput = {
 export type Locale =
   | 'en'
   | 'ja';
+
+export type MembershipState =
+  | 'ENDED'
+  | 'IN_FORCE'
+  | 'PENDING';
 
 /** A sheet filed on the wrong desk, case, company or person; by a supervisor. */
 export type MoveInquiryInput = {
@@ -388,6 +446,12 @@ export type RegisterCompanyInput = {
   telephone?: string | null | undefined;
 };
 
+export type RemoveSecondFactorInput = {
+  reason: string;
+  requestId: string;
+  staffId: string;
+};
+
 export type ReopenCaseInput = {
   id: string;
   reason: string;
@@ -454,6 +518,19 @@ export type SignInInput = {
 
 export type SignOutInput = {
   requestId: string;
+};
+
+export type StaffAction =
+  | 'DISABLE'
+  | 'GRANT'
+  | 'INVITE'
+  | 'LOOK_AS'
+  | 'REMOVE_FACTOR';
+
+export type StaffFilter = {
+  deskId?: string | null | undefined;
+  disabled?: boolean | null | undefined;
+  q?: string | null | undefined;
 };
 
 export type StartCaseInput = {
@@ -934,6 +1011,92 @@ export type AcceptInvitationMutationVariables = Exact<{
 
 
 export type AcceptInvitationMutation = { acceptInvitation: boolean };
+
+export type MembershipPartsFragment = { id: string, role: Role, state: MembershipState, flagged: boolean, mayConfirm: boolean, mayEnd: boolean, proposedAt: string | null, confirmedAt: string | null, endedAt: string | null, validUntil: string | null, organisation: { id: string, nameJa: string, nameEn: string }, desk: { id: string, nameJa: string, nameEn: string } | null, proposedBy: { name: string } | null, confirmedBy: { name: string } | null, deputyFor: { name: string } | null };
+
+export type MemberPartsFragment = { id: string, signInName: string, name: string, kana: string, demo: boolean, version: number, createdAt: string, disabledAt: string | null, lastSignInAt: string | null, invitedUntil: string | null, hasPassword: boolean, secondFactor: SecondFactorState, actions: Array<StaffAction>, organisation: { id: string, nameJa: string, nameEn: string } | null, memberships: Array<{ id: string, role: Role, state: MembershipState, flagged: boolean, mayConfirm: boolean, mayEnd: boolean, proposedAt: string | null, confirmedAt: string | null, endedAt: string | null, validUntil: string | null, organisation: { id: string, nameJa: string, nameEn: string }, desk: { id: string, nameJa: string, nameEn: string } | null, proposedBy: { name: string } | null, confirmedBy: { name: string } | null, deputyFor: { name: string } | null }> };
+
+export type StaffListQueryVariables = Exact<{
+  filter?: StaffFilter | null | undefined;
+}>;
+
+
+export type StaffListQuery = { staffList: Array<{ id: string, signInName: string, name: string, kana: string, demo: boolean, version: number, createdAt: string, disabledAt: string | null, lastSignInAt: string | null, invitedUntil: string | null, hasPassword: boolean, secondFactor: SecondFactorState, actions: Array<StaffAction>, organisation: { id: string, nameJa: string, nameEn: string } | null, memberships: Array<{ id: string, role: Role, state: MembershipState, flagged: boolean, mayConfirm: boolean, mayEnd: boolean, proposedAt: string | null, confirmedAt: string | null, endedAt: string | null, validUntil: string | null, organisation: { id: string, nameJa: string, nameEn: string }, desk: { id: string, nameJa: string, nameEn: string } | null, proposedBy: { name: string } | null, confirmedBy: { name: string } | null, deputyFor: { name: string } | null }> }>, membershipsToConfirm: Array<{ staff: { id: string, name: string }, membership: { id: string, role: Role, state: MembershipState, flagged: boolean, mayConfirm: boolean, mayEnd: boolean, proposedAt: string | null, confirmedAt: string | null, endedAt: string | null, validUntil: string | null, organisation: { id: string, nameJa: string, nameEn: string }, desk: { id: string, nameJa: string, nameEn: string } | null, proposedBy: { name: string } | null, confirmedBy: { name: string } | null, deputyFor: { name: string } | null } }> };
+
+export type StaffMemberQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StaffMemberQuery = { staffMember: { id: string, signInName: string, name: string, kana: string, demo: boolean, version: number, createdAt: string, disabledAt: string | null, lastSignInAt: string | null, invitedUntil: string | null, hasPassword: boolean, secondFactor: SecondFactorState, actions: Array<StaffAction>, organisation: { id: string, nameJa: string, nameEn: string } | null, memberships: Array<{ id: string, role: Role, state: MembershipState, flagged: boolean, mayConfirm: boolean, mayEnd: boolean, proposedAt: string | null, confirmedAt: string | null, endedAt: string | null, validUntil: string | null, organisation: { id: string, nameJa: string, nameEn: string }, desk: { id: string, nameJa: string, nameEn: string } | null, proposedBy: { name: string } | null, confirmedBy: { name: string } | null, deputyFor: { name: string } | null }> } };
+
+export type AsThisPersonQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AsThisPersonQuery = { asThisPerson: { examined: number, full: number, plates: number, hidden: number, rows: Array<{ number: string, kind: CaseKind, access: CaseAccess, desk: { id: string, nameJa: string, nameEn: string } }> } };
+
+export type AccessReviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccessReviewQuery = { accessReview: Array<{ fiscalYear: number, reviewedAt: string | null, changedSince: boolean, mayConfirm: boolean, organisation: { id: string, nameJa: string, nameEn: string }, desk: { id: string, nameJa: string, nameEn: string } | null, reviewedBy: { name: string } | null, people: Array<{ lastSignInAt: string | null, secondFactor: SecondFactorState, demo: boolean, staff: { id: string, name: string }, membership: { id: string, role: Role, state: MembershipState, flagged: boolean, mayConfirm: boolean, mayEnd: boolean, proposedAt: string | null, confirmedAt: string | null, endedAt: string | null, validUntil: string | null, organisation: { id: string, nameJa: string, nameEn: string }, desk: { id: string, nameJa: string, nameEn: string } | null, proposedBy: { name: string } | null, confirmedBy: { name: string } | null, deputyFor: { name: string } | null } }> }> };
+
+export type CreateStaffMutationVariables = Exact<{
+  input: CreateStaffInput;
+}>;
+
+
+export type CreateStaffMutation = { createStaff: { link: string, staff: { id: string } } };
+
+export type InviteAgainMutationVariables = Exact<{
+  input: InviteAgainInput;
+}>;
+
+
+export type InviteAgainMutation = { inviteAgain: { link: string } };
+
+export type GrantMembershipMutationVariables = Exact<{
+  input: GrantMembershipInput;
+}>;
+
+
+export type GrantMembershipMutation = { grantMembership: { id: string } };
+
+export type ConfirmMembershipMutationVariables = Exact<{
+  input: ConfirmMembershipInput;
+}>;
+
+
+export type ConfirmMembershipMutation = { confirmMembership: { id: string } };
+
+export type EndMembershipMutationVariables = Exact<{
+  input: EndMembershipInput;
+}>;
+
+
+export type EndMembershipMutation = { endMembership: { id: string } | null };
+
+export type DisableStaffMutationVariables = Exact<{
+  input: DisableStaffInput;
+}>;
+
+
+export type DisableStaffMutation = { disableStaff: { id: string } };
+
+export type RemoveSecondFactorMutationVariables = Exact<{
+  input: RemoveSecondFactorInput;
+}>;
+
+
+export type RemoveSecondFactorMutation = { removeSecondFactor: { id: string } };
+
+export type ConfirmAccessReviewMutationVariables = Exact<{
+  input: ConfirmAccessReviewInput;
+}>;
+
+
+export type ConfirmAccessReviewMutation = { confirmAccessReview: Array<{ fiscalYear: number }> };
 
 export type TodayQueryVariables = Exact<{
   deskId?: string | null | undefined;
@@ -1522,6 +1685,94 @@ export const ViewerPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ViewerParts"}) as unknown as TypedDocumentString<ViewerPartsFragment, unknown>;
+export const MembershipPartsFragmentDoc = new TypedDocumentString(`
+    fragment MembershipParts on StaffMembership {
+  id
+  role
+  state
+  flagged
+  mayConfirm
+  mayEnd
+  proposedAt
+  confirmedAt
+  endedAt
+  validUntil
+  organisation {
+    id
+    nameJa
+    nameEn
+  }
+  desk {
+    id
+    nameJa
+    nameEn
+  }
+  proposedBy {
+    name
+  }
+  confirmedBy {
+    name
+  }
+  deputyFor {
+    name
+  }
+}
+    `, {"fragmentName":"MembershipParts"}) as unknown as TypedDocumentString<MembershipPartsFragment, unknown>;
+export const MemberPartsFragmentDoc = new TypedDocumentString(`
+    fragment MemberParts on StaffMember {
+  id
+  signInName
+  name
+  kana
+  demo
+  version
+  createdAt
+  disabledAt
+  lastSignInAt
+  invitedUntil
+  hasPassword
+  secondFactor
+  actions
+  organisation {
+    id
+    nameJa
+    nameEn
+  }
+  memberships {
+    ...MembershipParts
+  }
+}
+    fragment MembershipParts on StaffMembership {
+  id
+  role
+  state
+  flagged
+  mayConfirm
+  mayEnd
+  proposedAt
+  confirmedAt
+  endedAt
+  validUntil
+  organisation {
+    id
+    nameJa
+    nameEn
+  }
+  desk {
+    id
+    nameJa
+    nameEn
+  }
+  proposedBy {
+    name
+  }
+  confirmedBy {
+    name
+  }
+  deputyFor {
+    name
+  }
+}`, {"fragmentName":"MemberParts"}) as unknown as TypedDocumentString<MemberPartsFragment, unknown>;
 export const AssignCaseDocument = new TypedDocumentString(`
     mutation AssignCase($input: AssignCaseInput!) {
   assignCase(input: $input) {
@@ -5679,6 +5930,279 @@ export const AcceptInvitationDocument = new TypedDocumentString(`
   acceptInvitation(input: $input)
 }
     `) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const StaffListDocument = new TypedDocumentString(`
+    query StaffList($filter: StaffFilter) {
+  staffList(filter: $filter) {
+    ...MemberParts
+  }
+  membershipsToConfirm {
+    staff {
+      id
+      name
+    }
+    membership {
+      ...MembershipParts
+    }
+  }
+}
+    fragment MembershipParts on StaffMembership {
+  id
+  role
+  state
+  flagged
+  mayConfirm
+  mayEnd
+  proposedAt
+  confirmedAt
+  endedAt
+  validUntil
+  organisation {
+    id
+    nameJa
+    nameEn
+  }
+  desk {
+    id
+    nameJa
+    nameEn
+  }
+  proposedBy {
+    name
+  }
+  confirmedBy {
+    name
+  }
+  deputyFor {
+    name
+  }
+}
+fragment MemberParts on StaffMember {
+  id
+  signInName
+  name
+  kana
+  demo
+  version
+  createdAt
+  disabledAt
+  lastSignInAt
+  invitedUntil
+  hasPassword
+  secondFactor
+  actions
+  organisation {
+    id
+    nameJa
+    nameEn
+  }
+  memberships {
+    ...MembershipParts
+  }
+}`) as unknown as TypedDocumentString<StaffListQuery, StaffListQueryVariables>;
+export const StaffMemberDocument = new TypedDocumentString(`
+    query StaffMember($id: UUID!) {
+  staffMember(id: $id) {
+    ...MemberParts
+  }
+}
+    fragment MembershipParts on StaffMembership {
+  id
+  role
+  state
+  flagged
+  mayConfirm
+  mayEnd
+  proposedAt
+  confirmedAt
+  endedAt
+  validUntil
+  organisation {
+    id
+    nameJa
+    nameEn
+  }
+  desk {
+    id
+    nameJa
+    nameEn
+  }
+  proposedBy {
+    name
+  }
+  confirmedBy {
+    name
+  }
+  deputyFor {
+    name
+  }
+}
+fragment MemberParts on StaffMember {
+  id
+  signInName
+  name
+  kana
+  demo
+  version
+  createdAt
+  disabledAt
+  lastSignInAt
+  invitedUntil
+  hasPassword
+  secondFactor
+  actions
+  organisation {
+    id
+    nameJa
+    nameEn
+  }
+  memberships {
+    ...MembershipParts
+  }
+}`) as unknown as TypedDocumentString<StaffMemberQuery, StaffMemberQueryVariables>;
+export const AsThisPersonDocument = new TypedDocumentString(`
+    query AsThisPerson($id: UUID!) {
+  asThisPerson(staffId: $id) {
+    examined
+    full
+    plates
+    hidden
+    rows {
+      number
+      kind
+      access
+      desk {
+        id
+        nameJa
+        nameEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AsThisPersonQuery, AsThisPersonQueryVariables>;
+export const AccessReviewDocument = new TypedDocumentString(`
+    query AccessReview {
+  accessReview {
+    fiscalYear
+    reviewedAt
+    changedSince
+    mayConfirm
+    organisation {
+      id
+      nameJa
+      nameEn
+    }
+    desk {
+      id
+      nameJa
+      nameEn
+    }
+    reviewedBy {
+      name
+    }
+    people {
+      staff {
+        id
+        name
+      }
+      lastSignInAt
+      secondFactor
+      demo
+      membership {
+        ...MembershipParts
+      }
+    }
+  }
+}
+    fragment MembershipParts on StaffMembership {
+  id
+  role
+  state
+  flagged
+  mayConfirm
+  mayEnd
+  proposedAt
+  confirmedAt
+  endedAt
+  validUntil
+  organisation {
+    id
+    nameJa
+    nameEn
+  }
+  desk {
+    id
+    nameJa
+    nameEn
+  }
+  proposedBy {
+    name
+  }
+  confirmedBy {
+    name
+  }
+  deputyFor {
+    name
+  }
+}`) as unknown as TypedDocumentString<AccessReviewQuery, AccessReviewQueryVariables>;
+export const CreateStaffDocument = new TypedDocumentString(`
+    mutation CreateStaff($input: CreateStaffInput!) {
+  createStaff(input: $input) {
+    link
+    staff {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateStaffMutation, CreateStaffMutationVariables>;
+export const InviteAgainDocument = new TypedDocumentString(`
+    mutation InviteAgain($input: InviteAgainInput!) {
+  inviteAgain(input: $input) {
+    link
+  }
+}
+    `) as unknown as TypedDocumentString<InviteAgainMutation, InviteAgainMutationVariables>;
+export const GrantMembershipDocument = new TypedDocumentString(`
+    mutation GrantMembership($input: GrantMembershipInput!) {
+  grantMembership(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<GrantMembershipMutation, GrantMembershipMutationVariables>;
+export const ConfirmMembershipDocument = new TypedDocumentString(`
+    mutation ConfirmMembership($input: ConfirmMembershipInput!) {
+  confirmMembership(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmMembershipMutation, ConfirmMembershipMutationVariables>;
+export const EndMembershipDocument = new TypedDocumentString(`
+    mutation EndMembership($input: EndMembershipInput!) {
+  endMembership(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndMembershipMutation, EndMembershipMutationVariables>;
+export const DisableStaffDocument = new TypedDocumentString(`
+    mutation DisableStaff($input: DisableStaffInput!) {
+  disableStaff(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DisableStaffMutation, DisableStaffMutationVariables>;
+export const RemoveSecondFactorDocument = new TypedDocumentString(`
+    mutation RemoveSecondFactor($input: RemoveSecondFactorInput!) {
+  removeSecondFactor(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveSecondFactorMutation, RemoveSecondFactorMutationVariables>;
+export const ConfirmAccessReviewDocument = new TypedDocumentString(`
+    mutation ConfirmAccessReview($input: ConfirmAccessReviewInput!) {
+  confirmAccessReview(input: $input) {
+    fiscalYear
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmAccessReviewMutation, ConfirmAccessReviewMutationVariables>;
 export const TodayDocument = new TypedDocumentString(`
     query Today($deskId: UUID) {
   today(deskId: $deskId) {

@@ -1,0 +1,111 @@
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { useDocument } from '../data-provider/use-document.ts';
+import { useT } from '../i18n/provider.tsx';
+import { Loading } from '../layout/Loading.tsx';
+import { PageTitle } from '../layout/PageTitle.tsx';
+import { pathTo } from '../links.ts';
+import { StatusChip } from '../shared/display/StatusChip.tsx';
+import { ErrorMessage } from '../shared/feedback/ErrorMessage.tsx';
+import { SearchField } from '../shared/fields/SearchField.tsx';
+import { Empty, Grid, Wrap } from '../shared/table/table-styles.ts';
+import { useViewer } from '../sign-in/session.ts';
+import { CreateDialog } from './CreateDialog.tsx';
+import { LinkDialog } from './LinkDialog.tsx';
+import { PendingList } from './PendingList.tsx';
+import { dayOf, FactorWord, Line, type Member, PostLine, Section } from './parts.tsx';
+import { StaffListDocument } from './staff.operations.ts';
+
+function StaffTable({ members }: { members: readonly Member[] }) {
+  const t = useT();
+  if (members.length === 0) return <Empty role="status">{t('table.empty')}</Empty>;
+  return (
+    <Wrap>
+      <Grid>
+        <thead>
+          <tr>
+            <th scope="col">{t('staff.name')}</th>
+            <th scope="col">{t('staff.posts')}</th>
+            <th scope="col">{t('staff.factorLabel')}</th>
+            <th scope="col">{t('staff.lastSignIn')}</th>
+          </tr>
+        </thead>
+        {members.map((member) => (
+          <tbody key={member.id}>
+            <tr>
+              <th scope="row" data-edge>
+                <Link to={pathTo('staff', member.id)}>{member.name}</Link>{' '}
+                {member.demo && <StatusChip tone="plain">{t('staff.demo')}</StatusChip>}
+              </th>
+              <td data-bare="line">
+                <Line>
+                  {member.memberships
+                    .filter((post) => post.state !== 'ENDED')
+                    .map((post) => (
+                      <PostLine key={post.id} post={post} />
+                    ))}
+                </Line>
+              </td>
+              <td data-label={t('staff.factorLabel')}>
+                <FactorWord state={member.secondFactor} />
+              </td>
+              <td data-label={t('staff.lastSignIn')}>
+                {member.lastSignInAt === null ? t('staff.never') : dayOf(member.lastSignInAt)}
+              </td>
+            </tr>
+          </tbody>
+        ))}
+      </Grid>
+    </Wrap>
+  );
+}
+
+/** Accounts and roles: an administrator's own organisation, a supervisor's own desks. */
+export default function StaffPage() {
+  const t = useT();
+  const { memberships } = useViewer();
+  const [q, setQ] = useState('');
+  const [creating, setCreating] = useState(false);
+  const [link, setLink] = useState<string>();
+  const { data, error, refetch } = useDocument(StaffListDocument, { filter: { q } }, { keepPrevious: true });
+  const administrates = memberships.some((each) => each.role === 'ADMINISTRATOR');
+  return (
+    <>
+      <PageTitle
+        tabTitle={t('nav.staff')}
+        crumbs={[]}
+        actions={
+          <>
+            <Button component={Link} to="/staff/review">
+              {t('staff.review')}
+            </Button>
+            {administrates && (
+              <Button variant="contained" onClick={() => setCreating(true)}>
+                {t('staff.create')}
+              </Button>
+            )}
+          </>
+        }
+      >
+        {t('staff.title')}
+      </PageTitle>
+      {error !== null && <ErrorMessage error={error} onRetry={() => void refetch()} />}
+      {data !== undefined && data.membershipsToConfirm.length > 0 && <PendingList rows={data.membershipsToConfirm} />}
+      <Section>
+        <SearchField label={t('staff.search')} placeholder={t('staff.search')} initial={q} onSearch={setQ} />
+        {data === undefined ? error === null && <Loading /> : <StaffTable members={data.staffList} />}
+      </Section>
+      {creating && (
+        <CreateDialog
+          onClose={() => setCreating(false)}
+          onDone={(made) => {
+            setCreating(false);
+            setLink(made);
+          }}
+        />
+      )}
+      {link !== undefined && <LinkDialog link={link} onClose={() => setLink(undefined)} />}
+    </>
+  );
+}

@@ -1,0 +1,210 @@
+import { graphql } from '@madoguchi/contract';
+
+graphql(/* GraphQL */ `
+  fragment MembershipParts on StaffMembership {
+    id
+    role
+    state
+    flagged
+    mayConfirm
+    mayEnd
+    proposedAt
+    confirmedAt
+    endedAt
+    validUntil
+    organisation {
+      id
+      nameJa
+      nameEn
+    }
+    desk {
+      id
+      nameJa
+      nameEn
+    }
+    proposedBy {
+      name
+    }
+    confirmedBy {
+      name
+    }
+    deputyFor {
+      name
+    }
+  }
+`);
+
+graphql(/* GraphQL */ `
+  fragment MemberParts on StaffMember {
+    id
+    signInName
+    name
+    kana
+    demo
+    version
+    createdAt
+    disabledAt
+    lastSignInAt
+    invitedUntil
+    hasPassword
+    secondFactor
+    actions
+    organisation {
+      id
+      nameJa
+      nameEn
+    }
+    memberships {
+      ...MembershipParts
+    }
+  }
+`);
+
+export const StaffListDocument = graphql(/* GraphQL */ `
+  query StaffList($filter: StaffFilter) {
+    staffList(filter: $filter) {
+      ...MemberParts
+    }
+    membershipsToConfirm {
+      staff {
+        id
+        name
+      }
+      membership {
+        ...MembershipParts
+      }
+    }
+  }
+`);
+
+export const StaffMemberDocument = graphql(/* GraphQL */ `
+  query StaffMember($id: UUID!) {
+    staffMember(id: $id) {
+      ...MemberParts
+    }
+  }
+`);
+
+export const AsThisPersonDocument = graphql(/* GraphQL */ `
+  query AsThisPerson($id: UUID!) {
+    asThisPerson(staffId: $id) {
+      examined
+      full
+      plates
+      hidden
+      rows {
+        number
+        kind
+        access
+        desk {
+          id
+          nameJa
+          nameEn
+        }
+      }
+    }
+  }
+`);
+
+export const AccessReviewDocument = graphql(/* GraphQL */ `
+  query AccessReview {
+    accessReview {
+      fiscalYear
+      reviewedAt
+      changedSince
+      mayConfirm
+      organisation {
+        id
+        nameJa
+        nameEn
+      }
+      desk {
+        id
+        nameJa
+        nameEn
+      }
+      reviewedBy {
+        name
+      }
+      people {
+        staff {
+          id
+          name
+        }
+        lastSignInAt
+        secondFactor
+        demo
+        membership {
+          ...MembershipParts
+        }
+      }
+    }
+  }
+`);
+
+export const CreateStaffDocument = graphql(/* GraphQL */ `
+  mutation CreateStaff($input: CreateStaffInput!) {
+    createStaff(input: $input) {
+      link
+      staff {
+        id
+      }
+    }
+  }
+`);
+
+export const InviteAgainDocument = graphql(/* GraphQL */ `
+  mutation InviteAgain($input: InviteAgainInput!) {
+    inviteAgain(input: $input) {
+      link
+    }
+  }
+`);
+
+export const GrantMembershipDocument = graphql(/* GraphQL */ `
+  mutation GrantMembership($input: GrantMembershipInput!) {
+    grantMembership(input: $input) {
+      id
+    }
+  }
+`);
+
+export const ConfirmMembershipDocument = graphql(/* GraphQL */ `
+  mutation ConfirmMembership($input: ConfirmMembershipInput!) {
+    confirmMembership(input: $input) {
+      id
+    }
+  }
+`);
+
+export const EndMembershipDocument = graphql(/* GraphQL */ `
+  mutation EndMembership($input: EndMembershipInput!) {
+    endMembership(input: $input) {
+      id
+    }
+  }
+`);
+
+export const DisableStaffDocument = graphql(/* GraphQL */ `
+  mutation DisableStaff($input: DisableStaffInput!) {
+    disableStaff(input: $input) {
+      id
+    }
+  }
+`);
+
+export const RemoveSecondFactorDocument = graphql(/* GraphQL */ `
+  mutation RemoveSecondFactor($input: RemoveSecondFactorInput!) {
+    removeSecondFactor(input: $input) {
+      id
+    }
+  }
+`);
+
+export const ConfirmAccessReviewDocument = graphql(/* GraphQL */ `
+  mutation ConfirmAccessReview($input: ConfirmAccessReviewInput!) {
+    confirmAccessReview(input: $input) {
+      fiscalYear
+    }
+  }
+`);
