@@ -28,6 +28,8 @@ const Main = styled('main')({
   alignItems: 'start',
 });
 const Card = styled('section')({
+  width: '100%',
+  maxWidth: '36rem',
   padding: '1.75rem',
   border: `1px solid ${gray[200]}`,
   borderRadius: '0.75rem',

@@ -66,9 +66,10 @@ export default function StaffPage() {
   const t = useT();
   const { memberships } = useViewer();
   const [q, setQ] = useState('');
+  const [disabled, setDisabled] = useState(false);
   const [creating, setCreating] = useState(false);
   const [link, setLink] = useState<string>();
-  const { data, error, refetch } = useDocument(StaffListDocument, { filter: { q } }, { keepPrevious: true });
+  const { data, error, refetch } = useDocument(StaffListDocument, { filter: { q, disabled } }, { keepPrevious: true });
   const administrates = memberships.some((each) => each.role === 'ADMINISTRATOR');
   return (
     <>
@@ -94,6 +95,11 @@ export default function StaffPage() {
       {data !== undefined && data.membershipsToConfirm.length > 0 && <PendingList rows={data.membershipsToConfirm} />}
       <Section>
         <SearchField label={t('staff.search')} placeholder={t('staff.search')} initial={q} onSearch={setQ} />
+        <div>
+          <Button size="small" onClick={() => setDisabled(!disabled)}>
+            {t(disabled ? 'staff.showEnabled' : 'staff.showDisabled')}
+          </Button>
+        </div>
         {data === undefined ? error === null && <Loading /> : <StaffTable members={data.staffList} />}
       </Section>
       {creating && (

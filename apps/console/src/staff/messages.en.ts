@@ -4,7 +4,8 @@ import type { staffJa } from './messages.ja.ts';
 export const staffEn: Shape<typeof staffJa> = {
   title: 'Staff',
   search: 'Name, reading or staff ID',
-  showDisabled: 'Disabled accounts',
+  showDisabled: 'Show disabled accounts',
+  showEnabled: 'Show enabled accounts',
   pending: 'Memberships to confirm',
   create: 'Register staff',
   review: 'Access review',

@@ -1,7 +1,8 @@
 export const staffJa = {
   title: '職員',
   search: '氏名・かな・職員ID',
-  showDisabled: '停止中の職員',
+  showDisabled: '停止中の職員を表示',
+  showEnabled: '在籍中の職員を表示',
   pending: '確認待ちの所属',
   create: '職員を登録する',
   review: '権限の棚卸し',
