@@ -1,10 +1,13 @@
 import { audienceVisible, caseVisible, inquiryVisible } from './visibility.sql.ts';
 
-/** The matter `f` holds what was asked for, in rows that the reader may see. */
+/**
+ * The matter `f` holds what was asked for, in rows that the reader may see. Without `offset 0` the planner answers for all matters
+ * at once, from a table of hits for which it reads every row of the archive.
+ */
 const HOLDS = `case when every
       then not exists (select 1 from unnest(patterns) o where not exists (
         select 1 from app.search_row l where l.subject_id = f.subject_id and l.txt like o and ${audienceVisible('l')}))
-      else exists (select 1 from app.search_row l where l.subject_id = f.subject_id and l.txt like any (patterns) and ${audienceVisible('l')}) end`;
+      else exists (select 1 from app.search_row l where l.subject_id = f.subject_id and l.txt like any (patterns) and ${audienceVisible('l')} offset 0) end`;
 
 /**
  * Search rows are made of columns that the domain normalised: one row per matter, audience and writing desk, so that a word
