@@ -32,6 +32,8 @@ const LONG = 120_000;
 /** Where a colleague at the desk may see the plate on a sensitive case's door. */
 const PLATES = new Set(['today', 'casePlates', 'caseByNumber', 'search']);
 
+const NO_IDS: Planted = { caseIds: [], inquiryIds: [], companyIds: [], otherIds: [], numbers: [] };
+
 describe('what somebody may not see', () => {
   let world: World;
   let schema: GraphQLSchema;
@@ -101,8 +103,11 @@ describe('what somebody may not see', () => {
       expect(after.size).toBe(before.get(asker)?.size);
       for (const [question, reply] of after) {
         const plate = asker === 'colleague' && PLATES.has(question.split(' ')[0] ?? '');
-        assertUntold(`${asker}: ${question}`, reply, canary, plate ? { ...planted, caseIds: [] } : planted);
-        if (!plate) expect(reply, `${asker}: ${question}`).toBe(before.get(asker)?.get(question));
+        // An auditor reads that something happened to an id, and no word of it.
+        const headers = asker === 'auditor' && question.startsWith('auditTrail ');
+        const hidden = headers ? NO_IDS : plate ? { ...planted, caseIds: [] } : planted;
+        assertUntold(`${asker}: ${question}`, reply, canary, hidden);
+        if (!plate && !headers) expect(reply, `${asker}: ${question}`).toBe(before.get(asker)?.get(question));
       }
     }
     // What is told to those who may know it: else there would be nothing to hide.

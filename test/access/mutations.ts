@@ -1,7 +1,13 @@
 import type { Mutation } from './mutation.ts';
 import { AT_DESKS } from './mutations-at-the-desk.ts';
+import { OF_AUDIT } from './mutations-of-audit.ts';
 import { ON_ACCOUNTS } from './mutations-on-accounts.ts';
 import { ON_MATTERS } from './mutations-on-matters.ts';
 
 /** Every command of the house. One that is not here, or is here and no longer there, fails the test. */
-export const MUTATIONS: Readonly<Record<string, Mutation>> = { ...AT_DESKS, ...ON_MATTERS, ...ON_ACCOUNTS };
+export const MUTATIONS: Readonly<Record<string, Mutation>> = {
+  ...AT_DESKS,
+  ...ON_MATTERS,
+  ...ON_ACCOUNTS,
+  ...OF_AUDIT,
+};

@@ -75,6 +75,17 @@ export const QUERIES: Readonly<Record<string, (clues: Clues) => readonly Input[]
   membershipsToConfirm: () => [{}],
   accessReview: () => [{}],
   asThisPerson: ({ staffIds }) => staffIds.map((staffId) => ({ staffId })),
+  auditTrail: ({ deskIds, caseIds, staffIds }) => [
+    {},
+    { page: NARROW },
+    ...deskIds.map((deskId) => ({ filter: { deskId } })),
+    ...caseIds.map((subjectId) => ({ filter: { subjectId } })),
+    ...staffIds.map((staffId) => ({ filter: { staffId, code: 'note.added' } })),
+  ],
+  whoSaw: ({ caseIds }) => caseIds.map((caseId) => ({ caseId })),
+  legalHolds: ({ caseIds }) => [{}, ...caseIds.map((caseId) => ({ caseId }))],
+  disposals: ({ deskIds }) => [{}, ...deskIds.map((deskId) => ({ deskId }))],
+  retentionClasses: () => [{}],
   deskStaff: ({ deskIds }) => deskIds.map((deskId) => ({ deskId })),
 };
 

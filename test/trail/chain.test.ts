@@ -40,6 +40,13 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   registerCompany: ['company.registered'],
   updateCompany: ['company.updated'],
   registerClient: ['client.registered'],
+  placeLegalHold: ['case.legalHoldPlaced'],
+  liftLegalHold: ['case.legalHoldLifted'],
+  proposeDisposal: ['disposal.proposed'],
+  // The case's chain says that its content is gone.
+  approveDisposal: ['record.disposed', 'disposal.approved'],
+  rejectDisposal: ['disposal.rejected'],
+  changeRetention: ['retention.changed'],
 };
 
 interface EventRow {
@@ -182,15 +189,21 @@ describe('the trail of what was done', () => {
       ].join('|');
       expect(row.canonical).toBe(canonical);
       expect(row.hash).toBe(createHash('sha256').update(canonical).digest('hex'));
+      last.set(row.stream, row);
+      const disposed = (later: EventRow) =>
+        later.stream === row.stream &&
+        later.code === 'record.disposed' &&
+        Number(later.sequence) > Number(row.sequence);
+      if (row.salt === null && rows.some(disposed)) continue;
       expect(row.salt).toMatch(/^[0-9a-f]{32}$/);
       expect(commitment).toBe(
         createHmac('sha256', row.salt ?? '')
           .update(row.content ?? '')
           .digest('hex'),
       );
-      last.set(row.stream, row);
     }
-    expect(new Set(rows.map((row) => row.salt)).size).toBe(rows.length);
+    const salts = rows.flatMap((row) => row.salt ?? []);
+    expect(new Set(salts).size).toBe(salts.length);
   });
 
   it('keeps words out of the header: what disposal cannot remove names nobody', async () => {

@@ -1,3 +1,4 @@
+import { AuditResolver } from './audit/audit.resolver.ts';
 import { CaseResolver } from './cases/case.resolver.ts';
 import { CaseCommandsResolver } from './cases/case-commands.resolver.ts';
 import { NoteResolver } from './cases/note.resolver.ts';
@@ -32,4 +33,5 @@ export const RESOLVERS = [
   ConsentResolver,
   SharedItemResolver,
   ParticipationResolver,
+  AuditResolver,
 ] as const;

@@ -1,3 +1,5 @@
+import { DisposalEntity } from '../audit/disposal.entity.ts';
+import { LegalHoldEntity } from '../audit/legal-hold.entity.ts';
 import { CaseEntity } from '../cases/case.entity.ts';
 import { CaseAccessEntity } from '../cases/case-access.entity.ts';
 import { ClockEntity } from '../cases/clock.entity.ts';
@@ -18,10 +20,12 @@ export const ENTITIES = [
   CompanyEntity,
   ConsentEntity,
   ContactEntity,
+  DisposalEntity,
   InquiryCorrectionEntity,
   InquiryDraftEntity,
   InquiryEntity,
   MembershipEntity,
+  LegalHoldEntity,
   NoteEntity,
   NoteRetractionEntity,
   StaffEntity,

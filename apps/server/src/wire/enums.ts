@@ -10,6 +10,7 @@ import {
   CONSENT_METHODS,
   CONSENT_STATUSES,
   CONTACT_KINDS,
+  DISPOSAL_STATUSES,
   HOLD_ON,
   INQUIRY_ACTIONS,
   INQUIRY_KINDS,
@@ -19,6 +20,7 @@ import {
   ORGANISATION_CODES,
   REFERRAL_KINDS,
   REFERRAL_STATUSES,
+  RECORD_TYPES,
   ROLES,
   SECOND_FACTOR_STATES,
   STAFF_ACTIONS,
@@ -48,6 +50,7 @@ export const ConsentItemEnum = wireEnum('ConsentItem', CONSENT_ITEMS);
 export const ConsentMethodEnum = wireEnum('ConsentMethod', CONSENT_METHODS);
 export const ConsentStatusEnum = wireEnum('ConsentStatus', CONSENT_STATUSES);
 export const ContactKindEnum = wireEnum('ContactKind', CONTACT_KINDS);
+export const DisposalStatusEnum = wireEnum('DisposalStatus', DISPOSAL_STATUSES);
 export const HoldOnEnum = wireEnum('HoldOn', HOLD_ON);
 export const InquiryActionEnum = wireEnum('InquiryAction', INQUIRY_ACTIONS);
 export const InquiryKindEnum = wireEnum('InquiryKind', INQUIRY_KINDS);
@@ -58,10 +61,12 @@ export const NoteKindEnum = wireEnum('NoteKind', NOTE_KINDS);
 export const OrganisationCodeEnum = wireEnum('OrganisationCode', ORGANISATION_CODES);
 export const ReferralKindEnum = wireEnum('ReferralKind', REFERRAL_KINDS);
 export const ReferralStatusEnum = wireEnum('ReferralStatus', REFERRAL_STATUSES);
+export const RecordTypeEnum = wireEnum('RecordType', RECORD_TYPES);
 export const RoleEnum = wireEnum('Role', ROLES);
 export const SearchHitKindEnum = wireEnum('SearchHitKind', ['CASE', 'INQUIRY', 'COMPANY', 'PLATE']);
 export const SecondFactorStateEnum = wireEnum('SecondFactorState', SECOND_FACTOR_STATES);
 export const StaffActionEnum = wireEnum('StaffAction', STAFF_ACTIONS);
+export const StreamStateEnum = wireEnum('StreamState', ['OK', 'DISPOSED', 'BROKEN']);
 export const TimelineKindEnum = wireEnum('TimelineKind', ['NOTE', 'INQUIRY', 'EVENT']);
 export const TriageGroupEnum = wireEnum('TriageGroup', TRIAGE_GROUPS);
 export const WhoseMoveEnum = wireEnum('WhoseMove', WHOSE_MOVES);

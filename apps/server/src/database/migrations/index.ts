@@ -4,12 +4,12 @@ import { Foundation } from './20261122-foundation.ts';
 import { StaffAdministration } from './20261122-staff-administration.ts';
 
 /** In order; append-only, named for their intent. */
-export const MIGRATIONS = [Foundation, Audit, ConsentAndSharing, StaffAdministration];
+export const MIGRATIONS = [Foundation, ConsentAndSharing, StaffAdministration, Audit];
 
 /** As the table of applied migrations names them. */
 export const MIGRATION_NAMES = [
   '20261122-foundation',
-  '20261122-audit',
   '20261122-consent-and-sharing',
   '20261122-staff-administration',
+  '20261122-audit',
 ] as const;

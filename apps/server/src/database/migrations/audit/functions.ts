@@ -1,15 +1,14 @@
-/** A membership counts until its end. */
-const inForce = (m: string) => `${m}.ended_at is null`;
+import { inForce } from '../staff/functions.ts';
 
 export const FUNCTIONS_AUDIT = /* sql */ `
 create function fn.audited_organisations() returns uuid[] language sql stable security definer set search_path = app, pg_temp as $$
   select coalesce(array_agg(distinct m.organisation_id), '{}') from app.membership m
-   where m.role = 'AUDITOR' and m.staff_id = fn.actor_id() and ${inForce('m')}
+   where m.role = 'AUDITOR' and m.staff_id = fn.actor_id() and ${inForce('m')} and not fn.actor_lacks_factor()
 $$;
 
 create function fn.disposing_desks() returns uuid[] language sql stable security definer set search_path = app, pg_temp as $$
   select coalesce(array_agg(distinct m.desk_id), '{}') from app.membership m
-   where m.role in ('SUPERVISOR', 'APPROVER') and m.staff_id = fn.actor_id() and ${inForce('m')}
+   where m.role in ('SUPERVISOR', 'APPROVER') and m.staff_id = fn.actor_id() and ${inForce('m')} and not fn.actor_lacks_factor()
 $$;
 
 -- What a chain says of itself at a glance; npm run verify-trail makes every hash again.
@@ -72,6 +71,11 @@ begin
   update app.inquiry_correction r set reason = '' where r.inquiry_id = any (sheets);
   update app.attachment f set name = '', removed_reason = null where f.id = any (files);
   delete from app.attachment_chunk k where k.attachment_id = any (files);
+  update app.consent k set giver_name = '', mandate = left(k.mandate, 0), purpose = '', evidence = null, ended_note = null where k.case_id = wanted;
+  -- What this side froze for the other end goes; what the other end wrote is the other end's to let go.
+  update app.shared_item_revision v set content = '' where exists (
+    select 1 from app.shared_item s join app.referral r on r.id = s.referral_id where s.id = v.item_id
+      and ((s.written_by = 'SENDER' and r.from_case_id = wanted) or (s.written_by = 'RECEIVER' and r.to_case_id = wanted)));
   delete from app.search_row s where s.subject_id = wanted or s.subject_id = any (sheets);
 
   people := array(select p.id from unnest(people) p(id)

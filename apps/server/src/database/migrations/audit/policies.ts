@@ -21,6 +21,8 @@ const EMPTIES: Readonly<Record<string, { columns: string; check: string }>> = {
   },
   inquiry_correction: { columns: 'reason', check: `reason = ''` },
   attachment: { columns: 'name, removed_reason', check: `name = ''` },
+  consent: { columns: 'giver_name, mandate, purpose, evidence, ended_note', check: `giver_name = '' and purpose = ''` },
+  shared_item_revision: { columns: 'content', check: `content = ''` },
   client: { columns: 'name, kana, name_norm, telephone, telephone_digits, email', check: 'name is null' },
 };
 

@@ -1,0 +1,34 @@
+import { assertMayHold, DomainError, FieldChecks, LIMITS } from '@madoguchi/domain';
+import { recordOnCase } from '../cases/record-on-case.ts';
+import type { Context } from '../context.ts';
+import type { LiftLegalHoldInput } from './audit.input.ts';
+import { LegalHoldEntity } from './legal-hold.entity.ts';
+
+/** The case may be let go again when its time comes. */
+export async function liftLegalHold(context: Context, input: LiftLegalHoldInput): Promise<string> {
+  const checks = new FieldChecks();
+  checks.text('reason', input.reason, LIMITS.reason, true);
+  checks.done();
+  const { id } = await context.command('liftLegalHold', input, async (command) => {
+    const hold = await command.lock(LegalHoldEntity, input.id);
+    assertMayHold(command.actor, hold.deskId);
+    if (hold.liftedAt !== null) {
+      throw new DomainError('INVALID_TRANSITION', {
+        ja: '廃棄の停止は、すでに解除されています。',
+        en: 'This hold was already lifted.',
+      });
+    }
+    await command.write();
+    hold.liftedAt = command.now;
+    hold.liftedById = command.actor.staffId;
+    hold.liftReason = input.reason;
+    await recordOnCase(
+      command,
+      { id: hold.caseId, organisationId: hold.organisationId, deskId: hold.deskId },
+      'case.legalHoldLifted',
+      { codes: { holdId: hold.id }, content: { reason: input.reason } },
+    );
+    return { id: hold.id };
+  });
+  return id;
+}
