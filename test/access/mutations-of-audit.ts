@@ -1,3 +1,4 @@
+import { attach } from '../attachments/support.ts';
 import { deskId } from '../support/kit.ts';
 import { type Mutation, type Outcome, press } from './mutation.ts';
 import { type Asker, type Input, type Matter, type Place, reads, type World } from './world.ts';
@@ -38,6 +39,14 @@ const byTwo = (asker: Asker): Outcome => {
 
 /** Commands of keeping and letting go. */
 export const OF_AUDIT: Readonly<Record<string, Mutation>> = {
+  removeFile: {
+    answer: '{ id name removedAt }',
+    on: 'MATTER',
+    ids: { id: 'NOT_FOUND' },
+    expect: (asker, place) => (reads(asker, place) && asker === 'colleague' ? 'FORBIDDEN' : undefined),
+    input: async (_world, matter) => ({ id: await attach(matter.owner, matter.caseId), reason: '別人の書類だった' }),
+    other: (input) => ({ ...input, reason: '別の理由' }),
+  },
   placeLegalHold: {
     answer: HOLD,
     on: 'MATTER',

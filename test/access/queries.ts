@@ -82,6 +82,7 @@ export const QUERIES: Readonly<Record<string, (clues: Clues) => readonly Input[]
     ...caseIds.map((subjectId) => ({ filter: { subjectId } })),
     ...staffIds.map((staffId) => ({ filter: { staffId, code: 'note.added' } })),
   ],
+  caseFiles: ({ caseIds }) => caseIds.map((caseId) => ({ caseId })),
   whoSaw: ({ caseIds }) => caseIds.map((caseId) => ({ caseId })),
   legalHolds: ({ caseIds }) => [{}, ...caseIds.map((caseId) => ({ caseId }))],
   disposals: ({ deskIds }) => [{}, ...deskIds.map((deskId) => ({ deskId }))],

@@ -15,6 +15,8 @@ const OPEN_TABLES = new Set([
   'programme',
   'counter',
   'retention_class',
+  'consent_wording',
+  'consent_term',
 ]);
 
 describe('the wall', () => {

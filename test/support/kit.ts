@@ -56,6 +56,11 @@ export class Person {
     this.token = facts.token;
   }
 
+  /** Where the house stands that this person speaks with. */
+  get address(): string {
+    return this.#address;
+  }
+
   get cookie(): string {
     return this.token === undefined ? '' : `__Host-madoguchi=${this.token}`;
   }

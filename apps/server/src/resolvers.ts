@@ -1,3 +1,4 @@
+import { AttachmentResolver } from './attachments/attachment.resolver.ts';
 import { AuditResolver } from './audit/audit.resolver.ts';
 import { CaseResolver } from './cases/case.resolver.ts';
 import { CaseCommandsResolver } from './cases/case-commands.resolver.ts';
@@ -10,8 +11,8 @@ import { InquiryResolver } from './inquiries/inquiry.resolver.ts';
 import { ParticipationResolver } from './participation/participation.resolver.ts';
 import { ProgrammeResolver } from './programmes/programme.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
-import { SecondFactorResolver } from './sign-in/second-factor.resolver.ts';
 import { SharedItemResolver } from './shared-items/shared-item.resolver.ts';
+import { SecondFactorResolver } from './sign-in/second-factor.resolver.ts';
 import { SignInResolver } from './sign-in/sign-in.resolver.ts';
 import { StaffResolver } from './staff/staff.resolver.ts';
 import { TaskResolver } from './tasks/task.resolver.ts';
@@ -34,4 +35,5 @@ export const RESOLVERS = [
   SharedItemResolver,
   ParticipationResolver,
   AuditResolver,
+  AttachmentResolver,
 ] as const;

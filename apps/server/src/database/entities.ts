@@ -1,3 +1,4 @@
+import { AttachmentEntity } from '../attachments/attachment.entity.ts';
 import { DisposalEntity } from '../audit/disposal.entity.ts';
 import { LegalHoldEntity } from '../audit/legal-hold.entity.ts';
 import { CaseEntity } from '../cases/case.entity.ts';
@@ -13,6 +14,7 @@ import { StaffEntity } from '../staff/staff.entity.ts';
 import { TaskEntity } from '../tasks/task.entity.ts';
 
 export const ENTITIES = [
+  AttachmentEntity,
   CaseAccessEntity,
   CaseEntity,
   ClientEntity,

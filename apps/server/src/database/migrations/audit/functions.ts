@@ -1,12 +1,12 @@
 import { inForce } from '../staff/functions.ts';
 
 export const FUNCTIONS_AUDIT = /* sql */ `
-create function fn.audited_organisations() returns uuid[] language sql stable security definer set search_path = app, pg_temp as $$
+create or replace function fn.audited_organisations() returns uuid[] language sql stable security definer set search_path = app, pg_temp as $$
   select coalesce(array_agg(distinct m.organisation_id), '{}') from app.membership m
    where m.role = 'AUDITOR' and m.staff_id = fn.actor_id() and ${inForce('m')} and not fn.actor_lacks_factor()
 $$;
 
-create function fn.disposing_desks() returns uuid[] language sql stable security definer set search_path = app, pg_temp as $$
+create or replace function fn.disposing_desks() returns uuid[] language sql stable security definer set search_path = app, pg_temp as $$
   select coalesce(array_agg(distinct m.desk_id), '{}') from app.membership m
    where m.role in ('SUPERVISOR', 'APPROVER') and m.staff_id = fn.actor_id() and ${inForce('m')} and not fn.actor_lacks_factor()
 $$;
