@@ -167,6 +167,15 @@ describe('a second factor', () => {
     expect(await signIn(person, second.codes[1])).toMatchObject({ id: person.id });
   });
 
+  it('is not guessed from an open session', async () => {
+    const person = await desks.supervisor();
+    const guess = async () =>
+      (await person.refused(ENROL, { input: { requestId: requestId(), code: '123' } })).extensions.code;
+    const codes = await Promise.all(Array.from({ length: 12 }, guess));
+    expect(codes.filter((code) => code === 'SECOND_FACTOR_REQUIRED')).toHaveLength(8);
+    expect(codes.filter((code) => code === 'RATE_LIMITED')).toHaveLength(4);
+  });
+
   it('lies in the database under a key that is not there', async () => {
     const person = await newSupervisor();
     const { secret, bytes, codes } = await enrol(person);

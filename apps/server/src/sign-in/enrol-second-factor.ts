@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { conflict, forbidden } from '@madoguchi/domain';
 import type { Context } from '../context.ts';
-import { inAuthTransaction } from './auth-transaction.ts';
+import { countTries, forgiveTries, inAuthTransaction } from './auth-transaction.ts';
 import { checkFactor, secondFactorRequired } from './second-factor.ts';
 import type { EnrolSecondFactorInput, SecondFactorEnrolment } from './second-factor.type.ts';
 import { seal, unseal } from './secret-box.ts';
@@ -39,7 +39,11 @@ export async function enrolSecondFactor(
   context: Context,
   input: EnrolSecondFactorInput,
 ): Promise<SecondFactorEnrolment> {
-  const { services } = context;
+  const { services, request } = context;
+  // Whoever sits at somebody's open session could otherwise guess the present code for as long as they like.
+  const tries = await inAuthTransaction(services, (em) =>
+    countTries(em, `factor:${request.sessionHash}`, request.address, services.now()),
+  );
   const { factorId } = await context.command('enrolSecondFactor', input, async (command) => {
     const { em, actor, now } = command;
     await em.execute('set local role madoguchi_auth');
@@ -67,5 +71,6 @@ export async function enrolSecondFactor(
     await command.record({ code: 'staff.factorEnrolling', stream: 'staff', subjectId: actor.staffId });
     return { factorId: id };
   });
+  await inAuthTransaction(services, (em) => forgiveTries(em, tries));
   return readEnrolment(context, factorId);
 }
