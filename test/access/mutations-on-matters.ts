@@ -225,7 +225,7 @@ export const ON_MATTERS: Readonly<Record<string, Mutation>> = {
   addNote: {
     answer: CASE,
     on: 'MATTER',
-    ids: { caseId: 'NOT_FOUND', correctsNoteId: 'NOT_FOUND' },
+    ids: { caseId: 'NOT_FOUND', correctsNoteId: 'NOT_FOUND', derivedFromItemIds: 'NOT_FOUND' },
     other: (input) => ({ ...input, body: '別の記録' }),
     input: (_world, matter) => ({ caseId: matter.caseId, kind: 'MEMO', audience: 'DESK', body: '折り返した。' }),
   },

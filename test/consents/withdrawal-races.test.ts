@@ -1,7 +1,8 @@
 import { CONSENT_ITEMS } from '@madoguchi/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { referenceId } from '../../apps/server/src/database/reference-data.ts';
-import { openedBy } from '../cases/support.ts';
+import { openedBy, press, see } from '../cases/support.ts';
+import { idsFound } from '../search/support.ts';
 import { type Desks, deskId, openDesks, type Person, requestId } from '../support/kit.ts';
 import { seedItem, seedReferral } from './shared.ts';
 import { seedConsent, wording } from './support.ts';
@@ -33,6 +34,7 @@ describe('a withdrawal and those who read', () => {
   });
   afterAll(() => desks.close());
 
+  const memo = (caseId: string, body: string) => ({ caseId, kind: 'MEMO', audience: 'ORGANISATION', body });
   const look = async (by: Person, id: string) =>
     (await by.ask<{ sharedReferral: Shared }>(SHARED, { id })).sharedReferral;
   const withdraw = (id: string) => counsellor.ask(WITHDRAW, { input: { requestId: requestId(), id } });
@@ -80,6 +82,30 @@ describe('a withdrawal and those who read', () => {
     await withdraw(consentId);
     expect(await look(adviser, referralId)).toEqual({ status: 'ACCEPTED', sharingEnded: true, items: [] });
     expect((await look(counsellor, referralId)).items).toEqual([{ content: 'canary-plain' }]);
+  });
+
+  it('what somebody derived from it is sealed with it, its corrections too, for its author as well', async () => {
+    const { caseId, consentId, referralId } = await shared('canary-source');
+    const receiver = await openedBy(counsellor);
+    const [item] = await desks.superuser<{ id: string }>('select id from app.shared_item where referral_id = $1', [
+      referralId,
+    ]);
+    await expect(
+      press(counsellor, 'addNote', { ...memo(receiver.id, 'よその案件'), derivedFromItemIds: [item?.id] }),
+    ).rejects.toThrow(/NOT_FOUND/);
+    await press(counsellor, 'addNote', { ...memo(caseId, '秘密の要約から書いた'), derivedFromItemIds: [item?.id] });
+    const written = (await see(counsellor, caseId)).timeline.find((line) => line.note !== null)?.note;
+    await press(counsellor, 'addNote', {
+      ...memo(caseId, '秘密の要約の訂正'),
+      kind: 'CORRECTION',
+      correctsNoteId: written?.id,
+    });
+    await press(counsellor, 'addNote', memo(caseId, '自分で聞いた話'));
+    const bodies = async () => (await see(counsellor, caseId)).timeline.flatMap((line) => line.note?.body ?? []);
+    expect(await bodies()).toHaveLength(3);
+    expect(await idsFound(counsellor, '秘密の要約')).toEqual([]);
+    await withdraw(consentId);
+    expect(await bodies()).toEqual(['自分で聞いた話']);
   });
 
   it('reading what the other end wrote is on the record before it is sent', async () => {

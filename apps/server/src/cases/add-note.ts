@@ -1,4 +1,5 @@
 import {
+  badField,
   canCorrectNote,
   FieldChecks,
   forbidden,
@@ -33,6 +34,34 @@ async function findCorrected(
   return facts;
 }
 
+const SOURCES_SQL = `
+  select i.id from app.shared_item i join app.referral r on r.id = i.referral_id
+   where i.id = any (?::uuid[]) and ?::uuid in (r.from_case_id, r.to_case_id)
+  union select t.shared_item_id from app.derived_text t where t.note_id = ?::uuid`;
+const DERIVE_SQL = `
+  insert into app.derived_text (note_id, shared_item_id, case_id) select ?::uuid, source, ?::uuid from unnest(?::uuid[]) source`;
+const MOST_SOURCES = 50;
+
+/**
+ * What the text was derived from, as far as its author reads it; a 訂正 of derived text has the sources of what it corrects, so that
+ * it is sealed with them too.
+ * @throws DomainError NOT_FOUND, BAD_USER_INPUT
+ */
+async function findSources(command: Command, input: AddNoteInput): Promise<string[]> {
+  const named = [...new Set(input.derivedFromItemIds ?? [])];
+  if (named.length === 0 && !input.correctsNoteId) return [];
+  if (named.length > MOST_SOURCES)
+    throw badField('derivedFromItemIds', `${MOST_SOURCES}件までです。`, `At most ${MOST_SOURCES}.`);
+  const rows = await command.em.execute<{ id: string }[]>(SOURCES_SQL, [
+    `{${named.join(',')}}`,
+    input.caseId,
+    input.correctsNoteId ?? null,
+  ]);
+  const found = rows.map((row) => row.id);
+  if (named.some((id) => !found.includes(id))) throw notFound();
+  return found;
+}
+
 /**
  * 追記: appended, never changed. It takes no version: two people may write at once, and neither overwrites the other.
  * A reader who may not read it learns of it by nothing, the case's version and last activity included.
@@ -49,6 +78,7 @@ export async function addNote(context: Context, input: AddNoteInput): Promise<st
     const organisationId = actor.memberships.find((each) => each.deskId === deskId)?.organisationId;
     if (deskId === undefined || organisationId === undefined) throw forbidden();
     const corrects = await findCorrected(command, input);
+    const sources = await findSources(command, input);
     const occurredAt = input.occurredAt ?? now;
     const seen = new FieldChecks();
     seen.addAll(noteErrors({ kind: input.kind, audience: input.audience, occurredAt, corrects }, now));
@@ -65,14 +95,19 @@ export async function addNote(context: Context, input: AddNoteInput): Promise<st
         kind: input.kind,
         audience: input.audience,
         body: input.body,
-        bodyNorm: normaliseForSearch(input.body),
+        // What is sealed later must not be found later: derived text has no search row.
+        bodyNorm: sources.length > 0 ? '' : normaliseForSearch(input.body),
         thirdPerson: input.thirdPerson ?? false,
-        derivedFromShared: false,
+        derivedFromShared: sources.length > 0,
         correctsNoteId: input.correctsNoteId ?? null,
         occurredAt,
         createdAt: now,
       }),
     );
+    if (sources.length > 0) {
+      await em.flush();
+      await em.execute(DERIVE_SQL, [noteId, row.id, `{${sources.join(',')}}`]);
+    }
     await meetClockByNote(command, row, { kind: input.kind, deskId });
     await recordOnCase(command, row, 'note.added', {
       deskId,

@@ -13,6 +13,11 @@ export class AddNoteInput {
   @Field(() => Boolean, { nullable: true, defaultValue: false }) thirdPerson!: boolean | null;
   @Field(() => DateTimeISO, { nullable: true }) occurredAt?: Date | null;
   @Field(() => UUID, { nullable: true }) correctsNoteId?: string | null;
+  @Field(() => [UUID], {
+    nullable: true,
+    description: 'Shared items from which this was derived: it is sealed with them.',
+  })
+  derivedFromItemIds?: string[] | null;
 }
 
 @InputType()

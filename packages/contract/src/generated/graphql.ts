@@ -15,6 +15,8 @@ export type AddNoteInput = {
   body: string;
   caseId: string;
   correctsNoteId?: string | null | undefined;
+  /** Shared items from which this was derived: it is sealed with them. */
+  derivedFromItemIds?: Array<string> | null | undefined;
   kind: NoteKind;
   occurredAt?: string | null | undefined;
   requestId: string;
