@@ -2,15 +2,36 @@ import { normaliseForSearch } from './japanese-text.ts';
 
 let segmenter: Intl.Segmenter | undefined;
 
+/** Texts of these alone have one letter in each place: no marks that join, no halves of a pair. */
+const PLAIN = /^[\n\u0020-\u007e\u3000-\u3029\u3030-\u3096\u309b-\u30ff\u4e00-\u9fff\uff01-\uff9d]*$/;
+
+function lettersOf(text: string): string[] {
+  if (PLAIN.test(text)) return text.split('');
+  segmenter ??= new Intl.Segmenter('ja', { granularity: 'grapheme' });
+  return Array.from(segmenter.segment(text), (each) => each.segment);
+}
+
+const MOST_REMEMBERED = 20_000;
+const remembered = new Map<string, string>();
+
+/** A page of hits holds ten thousand letters, of which a few hundred differ. */
+function normalisedLetter(letter: string): string {
+  const known = remembered.get(letter);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const norm = /^\s+$/u.test(letter) ? ' ' : normaliseForSearch(letter);
+  remembered.set(letter, norm);
+  return norm;
+}
+
 /** The letters of a text and where each begins in its normalised form. */
 function normalisedLetters(text: string): { letters: string[]; starts: number[]; norm: string } {
-  segmenter ??= new Intl.Segmenter('ja', { granularity: 'grapheme' });
-  const letters = Array.from(segmenter.segment(text), (each) => each.segment);
+  const letters = lettersOf(text);
   const starts: number[] = [];
   let norm = '';
   for (const letter of letters) {
     starts.push(norm.length);
-    norm += /^\s+$/u.test(letter) ? ' ' : normaliseForSearch(letter);
+    norm += normalisedLetter(letter);
   }
   return { letters, starts, norm };
 }
