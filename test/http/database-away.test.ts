@@ -151,10 +151,7 @@ describe('a database that goes away', () => {
     await superuser.query('rollback');
     await back();
     expect(await world.events()).toBe(before);
-    for (let round = 0; round < 2; round += 1) {
-      const answers = await Promise.all(inputs.map((input) => person.send(ADD_NOTE, { input })));
-      expect(answers.map((answer) => answer.errors)).toEqual(answers.map(() => undefined));
-    }
+    for (const input of [...inputs, ...inputs]) expect((await person.send(ADD_NOTE, { input })).errors).toBeUndefined();
     expect(await world.events()).toBe(before + 10);
   });
 
