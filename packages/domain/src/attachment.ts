@@ -21,11 +21,10 @@ export type FileType = keyof typeof FILE_TYPES;
 export function fileNameFor(typed: string, type: FileType): string {
   // Controls, path separators and marks that turn the reading direction have no business in a name.
   const clean = typed.replaceAll(/[\p{Cc}\p{Cf}\\/:*?"<>|]/gu, '_').trim();
-  const dot = clean.lastIndexOf('.');
-  const stem = (dot > 0 ? clean.slice(0, dot) : clean) || 'file';
-  const ending = dot > 0 ? clean.slice(dot + 1).toLowerCase() : '';
+  const ending = /\.([A-Za-z0-9]{1,8})$/.exec(clean)?.[1] ?? '';
+  const stem = (ending === '' ? clean : clean.slice(0, -ending.length - 1)) || 'file';
   const endings: readonly string[] = FILE_TYPES[type];
-  const kept = endings.includes(ending) ? ending : (endings[0] ?? 'bin');
+  const kept = endings.includes(ending.toLowerCase()) ? ending.toLowerCase() : (endings[0] ?? 'bin');
   return `${[...stem].slice(0, LONGEST_FILE_NAME - 10).join('')}.${kept}`;
 }
 
