@@ -4,7 +4,7 @@ import type { ReadTransaction } from '../run-query.ts';
 import { COUNT_CAP, cappedCount, type Page, pageInfoOf } from '../wire/paging.type.ts';
 import type { CaseFilter } from './case.input.ts';
 import type { CasePage } from './case.type.ts';
-import { CASE_ROW_JOINS, CASE_ROW_JSON, type CaseRowFound, caseRowOf } from './case-row.queries.ts';
+import { CASE_ROW_JOINS, CASE_ROW_JSON, type CaseRowFound, caseRowsOf } from './case-row.queries.ts';
 
 export type CaseSort = 'DUE' | 'OPENED' | 'ACTIVITY';
 
@@ -133,6 +133,15 @@ const pageSql = (ids: string, where: string, order: Order) => `
     select json_agg(${CASE_ROW_JSON} order by ids.key ${order}, ids.id)
       from ids join app.cases c on c.id = ids.id ${CASE_ROW_JOINS}), '[]')) as json`;
 
+const names = new Map<string, string>();
+
+/** The same text has the same name on every connection; the filters make a few dozen of them. */
+function statementName(sql: string): string {
+  const name = names.get(sql) ?? `cases_${hashOf(sql).slice(0, 16)}`;
+  names.set(sql, name);
+  return name;
+}
+
 /** Cases that the reader may see, in the order asked for. Past ten thousand the cursor goes on where offsets end. */
 export async function listCases(
   read: ReadTransaction,
@@ -146,12 +155,8 @@ export async function listCases(
   const where = new Conditions(after === null ? [page.first + 1, page.offset] : [page.first + 1]);
   addFilter(where, filter, actor, now);
   const sql = pageSql(pageIds(sort, where, after), where.sql, SORTS[sort].order);
-  const found = await read.json<{ counted: number; items: CaseRowFound[] }>(
-    `cases_${hashOf(sql).slice(0, 16)}`,
-    sql,
-    where.values,
-  );
-  const items = (found?.items ?? []).map((each) => caseRowOf(each, actor, now));
+  const found = await read.json<{ counted: number; items: CaseRowFound[] }>(statementName(sql), sql, where.values);
+  const items = caseRowsOf(found?.items ?? [], actor, now);
   return {
     ...pageInfoOf(items, page.first, (last) => cursorText(sort, { key: last[SORTS[sort].key], id: last.id })),
     count: cappedCount(found?.counted ?? 0),

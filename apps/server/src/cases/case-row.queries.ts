@@ -26,7 +26,7 @@ const FACTS_JSON = `json_build_object('organisationId', c.organisation_id, 'open
         'consented', a.desk_id is not null and fn.consent_names_desk(c.id, a.desk_id)))
       from app.case_access a where a.case_id = c.id), '[]'))`;
 
-/** A case as a row of a list, from `c` (app.cases) joined by CASE_ROW_JOINS; `caseRowOf` makes the view of it. */
+/** A case as a row of a list, from `c` (app.cases) joined by CASE_ROW_JOINS; `caseRowsOf` makes the views of them. */
 export const CASE_ROW_JSON = `json_build_object('id', c.id, 'number', c.number, 'deskId', c.desk_id, 'kind', c.kind, 'sensitive', c.sensitive,
   'urgent', c.urgent, 'status', c.status, 'subject', c.subject, 'partyLabel', ${PARTY_LABEL}, 'assignee', ${staffNameJson('ca')},
   'dueAt', c.due_at, 'topics', c.topics, 'openedAt', c.opened_at, 'lastActivityAt', c.last_activity_at, 'latestNote', cn.body,
@@ -51,12 +51,15 @@ export type CaseRowFound = Omit<CaseRow, Derived> & { readonly facts: JsonFacts 
 
 export const dateOrNull = (text: string | null) => (text === null ? null : new Date(text));
 
+const endOfDay = (now: Date) => tokyoInstant(dateInTokyo(now), '24:00');
+
 /** What the domain derives from a case for this reader: whose move it is, its group of 振分け, and what may be pressed. */
 export function derivedOf(
   row: Pick<CaseRow, 'deskId' | 'kind' | 'sensitive' | 'dueAt'> & { readonly status: CaseStatus },
   facts: JsonFacts,
   actor: Actor,
   now: Date,
+  endOfToday: Date = endOfDay(now),
 ): Pick<CaseRow, Derived> {
   const known: CaseFacts = {
     ...facts,
@@ -69,13 +72,13 @@ export function derivedOf(
   const grants = facts.grants.map((grant) => ({ ...grant, validUntil: dateOrNull(grant.validUntil) }));
   return {
     whoseMove: whoseMove(known),
-    triageGroup: triageGroup(dateOrNull(row.dueAt), now, tokyoInstant(dateInTokyo(now), '24:00')),
+    triageGroup: triageGroup(dateOrNull(row.dueAt), now, endOfToday),
     actions: caseActions(actor, known, grants, now),
   };
 }
 
-/** A found row as the wire shows it. */
-export function caseRowOf(found: CaseRowFound, actor: Actor, now: Date): CaseRow {
-  const { facts, ...row } = found;
-  return { ...row, ...derivedOf(row, facts, actor, now) };
+/** Found rows as the wire shows them. */
+export function caseRowsOf(found: readonly CaseRowFound[], actor: Actor, now: Date): CaseRow[] {
+  const endOfToday = endOfDay(now);
+  return found.map(({ facts, ...row }) => ({ ...row, ...derivedOf(row, facts, actor, now, endOfToday) }));
 }

@@ -6,7 +6,7 @@ import type { TodayTask } from '../tasks/task.type.ts';
 import { COUNT_CAP, cappedCount } from '../wire/paging.type.ts';
 import type { CasePlate } from './case.type.ts';
 import { desksOf } from './case-list.queries.ts';
-import { CASE_ROW_JOINS, CASE_ROW_JSON, type CaseRowFound, caseRowOf } from './case-row.queries.ts';
+import { CASE_ROW_JOINS, CASE_ROW_JSON, type CaseRowFound, caseRowsOf } from './case-row.queries.ts';
 import { closedDoors } from './plate.queries.ts';
 import type { Today } from './today.type.ts';
 
@@ -68,7 +68,7 @@ export async function getToday(read: ReadTransaction, deskId: string | null, now
   return {
     ...found,
     date,
-    myCases: found.myCases.map((each) => caseRowOf(each, actor, now)),
+    myCases: caseRowsOf(found.myCases, actor, now),
     myCasesCount: cappedCount(found.myCasesCount),
     newAtDesk: cappedCount(found.newAtDesk),
     overdueAtDesk: cappedCount(found.overdueAtDesk),

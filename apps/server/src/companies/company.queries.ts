@@ -1,5 +1,5 @@
 import { type CompanyFacts, companyActions, notFound, sizeBandOf } from '@madoguchi/domain';
-import { CASE_ROW_JOINS, CASE_ROW_JSON, type CaseRowFound, caseRowOf } from '../cases/case-row.queries.ts';
+import { CASE_ROW_JOINS, CASE_ROW_JSON, type CaseRowFound, caseRowsOf } from '../cases/case-row.queries.ts';
 import { DESK_JSON } from '../desks/desk.queries.ts';
 import { INQUIRY_ROW_JOINS, INQUIRY_ROW_JSON } from '../inquiries/inquiry.queries.ts';
 import type { ReadTransaction } from '../run-query.ts';
@@ -53,6 +53,6 @@ export async function getCompany(read: ReadTransaction, id: string, now: Date): 
     ...view,
     sizeBand: sizeBandOf(view.regularEmployees),
     actions: companyActions(actor, facts),
-    cases: view.cases.map((each) => caseRowOf(each, actor, now)),
+    cases: caseRowsOf(view.cases, actor, now),
   };
 }

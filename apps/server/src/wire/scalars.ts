@@ -2,8 +2,12 @@ import 'reflect-metadata';
 import { GraphQLScalarType } from 'graphql';
 import { GraphQLDateTimeISO, GraphQLLocalDate, GraphQLUUID } from 'graphql-scalars';
 
-export const UUID = GraphQLUUID;
-export const LocalDate = GraphQLLocalDate;
+/** What the database printed as an id or a date leaves as it is; what arrives is checked by the library's scalar. */
+const asPrinted = (scalar: GraphQLScalarType<string, string>) =>
+  new GraphQLScalarType<string, string>({ ...scalar.toConfig(), serialize: String });
+
+export const UUID = asPrinted(GraphQLUUID);
+export const LocalDate = asPrinted(GraphQLLocalDate);
 
 /**
  * An instant. Views carry it as the database printed it, so it leaves as text; what arrives is parsed and checked by the
