@@ -164,6 +164,7 @@ describe('the two faces of the visibility rule', () => {
         organisationId: facts.organisationId,
         deskId: facts.deskId,
         sensitive: facts.sensitive,
+        onSensitiveCase: facts.sensitive && caseId !== null,
         counsellorId: facts.openedById,
         audience,
       },

@@ -58,16 +58,24 @@ describe('a recorded sheet', () => {
     await supervisor.ask(CORRECT, correction(sheet.id, 1, { content: '統括が直した' }));
   });
 
-  it('goes to a supervisor for correction after thirty days', async () => {
-    const start = new Date(now().getTime() - 40 * 86_400_000);
-    const sheet = await record({
-      startedAt: start.toISOString(),
-      endedAt: new Date(start.getTime() + 600_000).toISOString(),
-    });
+  it('goes to a supervisor for correction thirty days after it was recorded, whatever times it is given', async () => {
+    const sheet = await record();
+    await desks.superuser(`update app.inquiry set recorded_at = now() - interval '31 days' where id = $1`, [sheet.id]);
     expect((await counsellor.refused(CORRECT, correction(sheet.id, 1, { content: 'x' }))).extensions.code).toBe(
       'FORBIDDEN',
     );
     await supervisor.ask(CORRECT, correction(sheet.id, 1, { content: '後日の訂正' }));
+  });
+
+  it('that is sensitive joins no case that the whole desk reads', async () => {
+    const grown = await record({ openCase: { subject: 'キャリアの相談' } }, individualSheet);
+    const sheet = await record({ sensitive: true, content: '上司の言動で眠れない' }, individualSheet);
+    const input = { requestId: requestId(), id: sheet.id, version: 1, caseId: grown.caseId };
+    expect((await counsellor.refused(ATTACH, { input })).extensions.fields?.[0]?.field).toBe('caseId');
+    const direct = { input: individualSheet(now(), { sensitive: true, caseId: grown.caseId }) };
+    expect((await counsellor.refused(RECORD_INQUIRY, direct)).extensions.fields?.[0]?.field).toBe('caseId');
+    await desks.superuser('update app.inquiry set case_id = $1 where id = $2', [grown.caseId, sheet.id]);
+    expect((await colleague.refused(INQUIRY, { id: sheet.id })).extensions.code).toBe('NOT_FOUND');
   });
 
   it('tells the second of two correctors that somebody was first', async () => {

@@ -44,6 +44,8 @@ function sameOrigin(services: Services): RequestHandler {
 export async function createApp(services: Services, hub: EventHub): Promise<Express> {
   const app = express();
   app.disable('x-powered-by');
+  // A proxy on this machine says for whom it asks; otherwise everybody would share one limit at the door.
+  app.set('trust proxy', 'loopback');
   app.set('etag', false);
   app.use(securityHeaders(services.env));
   app.use(healthRoutes(services));

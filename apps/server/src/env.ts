@@ -69,19 +69,26 @@ function databaseUrlOf(name: string, text: string | undefined): string | undefin
   return text;
 }
 
+/** True where others than this machine reach the desks, also by a proxy in front of a loopback address. */
+export function isPublic(env: { readonly host: string; readonly publicUrl: URL }): boolean {
+  return !isLoopback(env.host) || !isLoopback(env.publicUrl.hostname);
+}
+
 const SECRET_KEY = /^[0-9a-f]{64}$/;
 
 /**
  * The key of this installation. The embedded database brings one of its own; a database elsewhere may go without it on one
  * machine alone, where it is derived from the password of the database.
  */
-function secretKeyOf(text: string | undefined, host: string, databaseUrl: string): Buffer {
+function secretKeyOf(text: string | undefined, open: boolean, databaseUrl: string): Buffer {
   if (text !== undefined && text !== '') {
     if (SECRET_KEY.test(text)) return Buffer.from(text, 'hex');
     throw new StartError('SECRET_KEY は 64 桁の16進数にしてください（openssl rand -hex 32 で作れます）。');
   }
-  if (!isLoopback(host)) {
-    throw new StartError('HOST を公開するときは SECRET_KEY を設定してください（openssl rand -hex 32 で作れます）。');
+  if (open) {
+    throw new StartError(
+      'HOST や PUBLIC_URL を公開するときは SECRET_KEY を設定してください（openssl rand -hex 32 で作れます）。',
+    );
   }
   const { password, username, host: place } = new URL(databaseUrl);
   return createHmac('sha256', password === '' ? `${username}@${place}` : password)
@@ -117,7 +124,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     publicUrl,
     databaseUrl,
     apiDatabaseUrl: databaseUrlOf('API_DATABASE_URL', source['API_DATABASE_URL']),
-    secretKey: secretKeyOf(source['SECRET_KEY'], host, databaseUrl),
+    secretKey: secretKeyOf(source['SECRET_KEY'], isPublic({ host, publicUrl }), databaseUrl),
     workerDatabaseUrl: databaseUrlOf('WORKER_DATABASE_URL', source['WORKER_DATABASE_URL']),
     development: source['MADOGUCHI_DEV'] === '1',
     consoleFolder: source['MADOGUCHI_CONSOLE'],

@@ -37,7 +37,7 @@ const facts = (over: Partial<InquiryFacts> = {}): InquiryFacts => ({
   audience: 'ORGANISATION',
   kind: 'CONSULTATION',
   caseId: null,
-  endedAt: NOW,
+  recordedAt: NOW,
   ...over,
 });
 const codeOf = (act: () => void): string => {
@@ -62,13 +62,13 @@ describe('what may be done with a recorded sheet', () => {
     [
       'its counsellor after thirty days',
       author,
-      facts({ endedAt: new Date(NOW.getTime() - 30 * DAY - 1) }),
+      facts({ recordedAt: new Date(NOW.getTime() - 30 * DAY - 1) }),
       ['ATTACH', 'OPEN_CASE'],
     ],
     [
       'its counsellor on the thirtieth day',
       author,
-      facts({ endedAt: new Date(NOW.getTime() - 30 * DAY) }),
+      facts({ recordedAt: new Date(NOW.getTime() - 30 * DAY) }),
       ['CORRECT', 'ATTACH', 'OPEN_CASE'],
     ],
   ] as const)('%s', (_who, actor, of, expected) => {
@@ -96,7 +96,7 @@ describe('what may be done with a recorded sheet', () => {
         fc.constantFrom('CONSULTATION' as const, 'TALLY' as const),
         fc.integer({ min: 0, max: 60 }),
         (actor, action, sensitive, caseId, kind, daysAgo) => {
-          const of = facts({ sensitive, caseId, kind, endedAt: new Date(NOW.getTime() - daysAgo * DAY) });
+          const of = facts({ sensitive, caseId, kind, recordedAt: new Date(NOW.getTime() - daysAgo * DAY) });
           const access = caseId === null ? null : 'FULL';
           const passes = codeOf(() => assertInquiryAction(actor, of, access, action, NOW)) === 'done';
           expect(passes).toBe(inquiryActions(actor, of, access, NOW).includes(action));

@@ -27,7 +27,8 @@ export const LONGEST_SITTING_HOURS = 12;
 export interface InquiryFacts extends InquiryVisibility {
   readonly kind: InquiryKind;
   readonly caseId: string | null;
-  readonly endedAt: Date;
+  /** Counted from here, not from the sitting: its times can themselves be corrected. */
+  readonly recordedAt: Date;
 }
 
 /** The kind of case a sheet may belong to: an individual's or an anonymous sheet never stands on a company's case. */
@@ -45,7 +46,7 @@ export function inquiryActions(
   if (!canReadInquiry(actor, facts, access) || !worksAt(actor, facts.deskId)) return [];
   const supervisor = supervises(actor, facts.deskId);
   const own = facts.counsellorId === actor.staffId;
-  const fresh = now.getTime() - facts.endedAt.getTime() <= CORRECTION_DAYS_FOR_COUNSELLOR * 86_400_000;
+  const fresh = now.getTime() - facts.recordedAt.getTime() <= CORRECTION_DAYS_FOR_COUNSELLOR * 86_400_000;
   const actions: InquiryAction[] = [];
   if (supervisor || (own && fresh)) actions.push('CORRECT');
   if (supervisor) actions.push('MOVE');

@@ -185,7 +185,8 @@ describe('who reads an inquiry', () => {
   it('comes with a case that is read in full, as far as its audience goes', () => {
     expect(canReadInquiry(neighbour, sheet(), 'FULL')).toBe(true);
     expect(canReadInquiry(neighbour, sheet({ audience: 'DESK' }), 'FULL')).toBe(false);
-    expect(canReadInquiry(colleague, sheet({ sensitive: true }), 'FULL')).toBe(true);
+    expect(canReadInquiry(colleague, sheet({ sensitive: true, onSensitiveCase: true }), 'FULL')).toBe(true);
+    expect(canReadInquiry(colleague, sheet({ sensitive: true }), 'FULL')).toBe(false);
     expect(canReadInquiry(colleague, sheet({ sensitive: true }), 'PLATE')).toBe(false);
     expect(canReadInquiry(chamber, sheet(), 'FULL')).toBe(false);
   });

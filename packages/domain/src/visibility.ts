@@ -74,14 +74,14 @@ export function caseStanding(
   const held = grants.filter((grant) => {
     if (!inForce(grant, now)) return false;
     if (grant.deskId !== null) return takesPart(actor, facts, grant);
-    return grant.staffId === actor.staffId && worksIn(actor, facts.organisationId);
+    return grant.staffId === actor.staffId && atDesk;
   });
   return (['POOL', 'PARTICIPANT', 'EMERGENCY'] as const).find((via) => held.some((grant) => grant.via === via)) ?? null;
 }
 
 /**
  * How much of a case the actor may read: the table of design §4, the same rule that the policies of the database hold.
- * A right of the recorder, assignee or deputy ends with the membership at the owning desk.
+ * A right of the recorder, assignee, deputy or a named reader ends with the membership at the owning desk.
  * @param grants the rows of `case_access` for this case
  */
 export function caseAccess(actor: Actor, facts: CaseVisibility, grants: readonly CaseGrant[], now: Date): CaseAccess {
@@ -170,6 +170,8 @@ export interface InquiryVisibility {
   readonly sensitive: boolean;
   readonly counsellorId: string;
   readonly audience: Audience;
+  /** A sensitive sheet is opened by its case only where the case is as sensitive. */
+  readonly onSensitiveCase?: boolean;
 }
 
 /**
@@ -182,7 +184,7 @@ export function canReadInquiry(actor: Actor, inquiry: InquiryVisibility, access:
   if (atDesk && !inquiry.sensitive) return true;
   if (supervises(actor, inquiry.deskId)) return true;
   if (atDesk && inquiry.counsellorId === actor.staffId) return true;
-  if (access !== 'FULL') return false;
+  if (access !== 'FULL' || (inquiry.sensitive && inquiry.onSensitiveCase !== true)) return false;
   if (inquiry.audience === 'DESK') return atDesk;
   return worksIn(actor, inquiry.organisationId);
 }

@@ -114,6 +114,7 @@ export async function addNote(context: Context, input: AddNoteInput): Promise<st
       organisationId,
       codes: { noteId, kind: input.kind, audience: input.audience, correctsNoteId: input.correctsNoteId ?? null },
       content: { bodyHash: hashOf(`${noteId}:${input.body}`) },
+      quiet: input.audience === 'DESK' && deskId !== row.deskId,
     });
     if (input.audience !== 'DESK' || deskId === row.deskId) await touch(command, row.id);
     await refreshCaseSearch(command, row.id);

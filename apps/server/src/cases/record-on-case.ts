@@ -8,7 +8,12 @@ export async function recordOnCase(
   command: Command,
   row: Pick<CaseRecord, 'id' | 'organisationId' | 'deskId'>,
   code: EventCode,
-  said: Pick<NewEvent, 'codes' | 'content'> & { readonly deskId?: string; readonly organisationId?: string } = {},
+  said: Pick<NewEvent, 'codes' | 'content'> & {
+    readonly deskId?: string;
+    readonly organisationId?: string;
+    /** True where some who read the case may not learn that this happened. */
+    readonly quiet?: boolean;
+  } = {},
 ): Promise<void> {
   await command.record({
     code,
@@ -19,5 +24,5 @@ export async function recordOnCase(
     codes: said.codes ?? {},
     content: said.content ?? {},
   });
-  await command.notify('case', row.id);
+  if (said.quiet !== true) await command.notify('case', row.id);
 }

@@ -1,4 +1,4 @@
-import { isLoopback } from '../env.ts';
+import { isPublic } from '../env.ts';
 import { runQuery } from '../run-query.ts';
 import type { Services } from '../services.ts';
 import { listDemoAccounts } from '../sign-in/viewer.queries.ts';
@@ -12,7 +12,7 @@ import { readDemoState, withOwner } from './owner.ts';
  * anew: its mark is set last. What has once been removed stays away, and an address that others reach gets none.
  */
 export async function ensureDemoWorld(services: Services): Promise<void> {
-  if (!isLoopback(services.env.host)) return;
+  if (isPublic(services.env)) return;
   await withOwner(services.env.databaseUrl, async (owner) => {
     const state = await readDemoState(owner);
     if (state.complete || state.removed || state.realAccounts > 0) return;
@@ -26,11 +26,11 @@ export async function ensureDemoWorld(services: Services): Promise<void> {
  * @throws StartError where the address is open to others and they can still sign in
  */
 export async function assertDemoMayRun(services: Services): Promise<void> {
-  if (isLoopback(services.env.host)) return;
+  if (!isPublic(services.env)) return;
   const state = await withOwner(services.env.databaseUrl, readDemoState);
   if (state.demoAccounts > 0 && state.realAccounts === 0) {
     throw new StartError(
-      `デモのアカウントでサインインできるため、HOST=${services.env.host} では起動しません。\`npm run demo:remove\` でデモを取り除いてください。`,
+      `デモのアカウントでサインインできるため、${services.env.publicUrl.origin}（HOST=${services.env.host}）では起動しません。\`npm run demo:remove\` でデモを取り除いてください。`,
     );
   }
 }

@@ -23,6 +23,7 @@ const ENROLMENT_FIELDS = new Set([
 ]);
 const MAX_TOKENS = 1_000;
 const MAX_FIELDS = 2_000;
+const MOST_ROOT_FIELDS = 10;
 const MAX_DEPTH = 12;
 const MAX_QUERY_LETTERS = 20_000;
 const REMEMBERED_DOCUMENTS = 500;
@@ -138,6 +139,8 @@ function admit(source: string, operationName: unknown): Admission {
   new Scale(document).weigh(operation.selectionSet);
   assertCleanLiterals(document);
   const roots = rootFields(document, operation.selectionSet, new Set());
+  // Each root field is a statement on the one connection of the request.
+  if (roots.length > MOST_ROOT_FIELDS) throw tooLarge();
   if (operation.operation === 'mutation' && roots.length !== 1) throw malformed('One command per request.');
   const allOf = (fields: ReadonlySet<string>) => roots.length > 0 && roots.every((name) => fields.has(name));
   return { kind: operation.operation, open: allOf(PUBLIC_FIELDS), enrolment: allOf(ENROLMENT_FIELDS) };

@@ -1,4 +1,5 @@
 import { CaseEntity } from '../cases/case.entity.ts';
+import { keepClientRestricted } from '../clients/guard-client.ts';
 import type { Context } from '../context.ts';
 import { refreshCaseSearch, refreshInquirySearch } from '../search/refresh-search.ts';
 import type { AttachInquiryToCaseInput } from './inquiry.input.ts';
@@ -27,6 +28,7 @@ export async function attachInquiryToCase(context: Context, input: AttachInquiry
       deskId: inquiry.deskId,
       codes: { inquiryId: inquiry.id, number: inquiry.number },
     });
+    await keepClientRestricted(command, inquiry.clientId);
     await refreshInquirySearch(command, inquiry.id);
     await refreshCaseSearch(command, onCase.id);
     await command.notify('case', onCase.id);

@@ -15,6 +15,7 @@ import type { Command } from '../run-command.ts';
 
 export interface PartyInput {
   readonly subject: InquirySubject;
+  readonly sensitive?: boolean | null;
   readonly companyId?: string | null;
   readonly contactId?: string | null;
   readonly clientId?: string | null;
@@ -51,7 +52,7 @@ export async function findParty(command: Command, input: PartyInput): Promise<Pa
 /** The constraint of the database says the same; here it is said in words. */
 export function assertFits(
   onCase: CaseRecord,
-  sheet: Pick<PartyInput, 'subject'>,
+  sheet: { readonly subject: InquirySubject; readonly sensitive?: boolean | null },
   companyId: string | null,
   clientId: string | null,
 ): void {
@@ -60,6 +61,13 @@ export function assertFits(
       'caseId',
       '個人の相談は企業の案件に、企業の相談は個人の案件に入れられません。',
       'An individual inquiry cannot join a company case, nor the reverse.',
+    );
+  }
+  if (sheet.sensitive === true && !onCase.sensitive) {
+    throw badField(
+      'caseId',
+      '要配慮の相談は、要配慮の案件にだけ入れられます。新しい案件にしてください。',
+      'A sensitive inquiry joins only a sensitive case; open a new one.',
     );
   }
   if (onCase.status === 'CLOSED')

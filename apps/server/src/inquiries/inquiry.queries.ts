@@ -98,14 +98,14 @@ const SHEET_SQL = `
        from app.inquiry_correction r join app.staff rs on rs.id = r.by_id where r.inquiry_id = i.id), '[]'),
     'version', i.version),
     'facts', json_build_object('organisationId', i.organisation_id, 'deskId', i.desk_id, 'sensitive', i.sensitive, 'counsellorId', i.counsellor_id,
-      'audience', i.audience, 'kind', i.kind, 'caseId', i.case_id, 'endedAt', i.ended_at, 'caseVisible', x.id is not null)) as json
+      'audience', i.audience, 'kind', i.kind, 'caseId', i.case_id, 'recordedAt', i.recorded_at, 'caseVisible', x.id is not null, 'onSensitiveCase', coalesce(x.sensitive, false))) as json
     from app.inquiry i left join app.staff ic on ic.id = i.counsellor_id left join app.company k on k.id = i.company_id
     left join app.contact t on t.id = i.contact_id left join app.client l on l.id = i.client_id left join app.cases x on x.id = i.case_id
    where i.id = $1`;
 
 type SheetRow = {
   view: Omit<Inquiry, 'minutes' | 'actions'>;
-  facts: Omit<InquiryFacts, 'endedAt'> & { endedAt: string; caseVisible: boolean };
+  facts: Omit<InquiryFacts, 'recordedAt'> & { recordedAt: string; caseVisible: boolean };
 };
 
 export interface FoundInquiry {
@@ -120,7 +120,12 @@ export async function findInquiry(read: ReadTransaction, id: string, now: Date):
   if (found === undefined) return undefined;
   const { view, facts } = found;
   const access = facts.caseId === null ? null : facts.caseVisible ? 'FULL' : 'NONE';
-  const actions: InquiryAction[] = inquiryActions(actor, { ...facts, endedAt: new Date(facts.endedAt) }, access, now);
+  const actions: InquiryAction[] = inquiryActions(
+    actor,
+    { ...facts, recordedAt: new Date(facts.recordedAt) },
+    access,
+    now,
+  );
   const minutes = sittingMinutes(new Date(view.startedAt), new Date(view.endedAt));
   return { inquiry: { ...view, minutes, actions }, organisationId: facts.organisationId };
 }

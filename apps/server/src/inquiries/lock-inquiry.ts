@@ -15,7 +15,13 @@ export async function lockInquiryFor(
   const inquiry = await command.lock(InquiryEntity, input.id);
   const onCase = inquiry.caseId === null ? null : await command.em.findOne(CaseEntity, { id: inquiry.caseId });
   const access: CaseAccess | null = inquiry.caseId === null ? null : onCase === null ? 'NONE' : 'FULL';
-  assertInquiryAction(command.actor, inquiry, access, action, command.now);
+  assertInquiryAction(
+    command.actor,
+    { ...inquiry, onSensitiveCase: onCase?.sensitive ?? false },
+    access,
+    action,
+    command.now,
+  );
   if (inquiry.version !== input.version) throw stale();
   return inquiry;
 }

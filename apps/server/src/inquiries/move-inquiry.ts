@@ -1,11 +1,13 @@
 import { badField, canMoveInquiryTo, FieldChecks, forbidden, LIMITS, notFound } from '@madoguchi/domain';
 import { ClientEntity } from '../clients/client.entity.ts';
+import { keepClientRestricted } from '../clients/guard-client.ts';
 import { CompanyEntity } from '../companies/company.entity.ts';
 import type { Context } from '../context.ts';
 import type { Command } from '../run-command.ts';
 import { refreshCaseSearch, refreshInquirySearch } from '../search/refresh-search.ts';
 import type { InquiryRecord } from './inquiry.entity.ts';
 import type { MoveInquiryInput } from './inquiry.input.ts';
+import { type Party, statisticsOf } from './inquiry-party.ts';
 import { lockInquiryFor } from './lock-inquiry.ts';
 
 async function moveToDesk(command: Command, inquiry: InquiryRecord, deskId: string): Promise<void> {
@@ -21,6 +23,15 @@ async function moveToDesk(command: Command, inquiry: InquiryRecord, deskId: stri
   inquiry.deskId = deskId;
 }
 
+/** Filed under the right party, a sheet counts with what the register says of that one; the trail keeps what it counted with. */
+async function restateFor(
+  command: Command,
+  inquiry: InquiryRecord,
+  party: Pick<Party, 'company' | 'client'>,
+): Promise<void> {
+  Object.assign(inquiry, await statisticsOf(command, inquiry.startedAt, party));
+}
+
 async function moveToParty(command: Command, inquiry: InquiryRecord, input: MoveInquiryInput): Promise<void> {
   if ((input.toCompanyId || input.toClientId) && inquiry.caseId !== null) {
     throw badField('detachFromCase', '先に案件から外してください。', 'Take it off its case first.');
@@ -32,7 +43,9 @@ async function moveToParty(command: Command, inquiry: InquiryRecord, input: Move
         '個人の相談に企業は付けられません。',
         'An individual inquiry cannot carry a company.',
       );
-    if ((await command.em.findOne(CompanyEntity, { id: input.toCompanyId })) === null) throw notFound();
+    const company = await command.em.findOne(CompanyEntity, { id: input.toCompanyId });
+    if (company === null) throw notFound();
+    await restateFor(command, inquiry, { company, client: null });
     inquiry.companyId = input.toCompanyId;
     inquiry.contactId = null;
   }
@@ -43,7 +56,9 @@ async function moveToParty(command: Command, inquiry: InquiryRecord, input: Move
         '個人の相談にだけ相談者を付けられます。',
         'Only an individual inquiry carries a client.',
       );
-    if ((await command.em.findOne(ClientEntity, { id: input.toClientId })) === null) throw notFound();
+    const client = await command.em.findOne(ClientEntity, { id: input.toClientId });
+    if (client === null) throw notFound();
+    await restateFor(command, inquiry, { company: null, client });
     inquiry.clientId = input.toClientId;
   }
 }
@@ -63,6 +78,10 @@ export async function moveInquiry(context: Context, input: MoveInquiryInput): Pr
       caseId: inquiry.caseId,
       companyId: inquiry.companyId,
       clientId: inquiry.clientId,
+      industry: inquiry.statIndustry,
+      sizeBand: inquiry.statSizeBand,
+      municipality: inquiry.statMunicipality,
+      membership: inquiry.statMembership,
     };
     if (input.detachFromCase === true) inquiry.caseId = null;
     await moveToParty(command, inquiry, input);
@@ -81,9 +100,14 @@ export async function moveInquiry(context: Context, input: MoveInquiryInput): Pr
         toDeskId: inquiry.deskId,
         fromCompanyId: from.companyId,
         fromClientId: from.clientId,
+        fromIndustry: from.industry,
+        fromSizeBand: from.sizeBand,
+        fromMunicipality: from.municipality,
+        fromMembership: from.membership,
       },
       content: { reason: input.reason },
     });
+    for (const clientId of new Set([from.clientId, inquiry.clientId])) await keepClientRestricted(command, clientId);
     await refreshInquirySearch(command, inquiry.id);
     if (from.caseId !== null) await refreshCaseSearch(command, from.caseId);
     await command.notify('inquiry', inquiry.id);

@@ -11,6 +11,8 @@ interface Hint {
 }
 
 const HEARTBEAT_MS = 25_000;
+/** As many tabs as a person can want; more is a fault or an attack. */
+const STREAMS_PER_SESSION = 8;
 const RECONNECT_MS = 1_000;
 
 function parseHint(payload: string | undefined): Hint | undefined {
@@ -95,8 +97,40 @@ function send(response: Response, event: string, data: object): void {
   response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
 }
 
+/**
+ * A busy hour must not spend the readers' connections on hints: one question at a time for each stream, and what changes
+ * again while it is asked is asked once.
+ */
+function askOneByOne(services: Services, sessionHash: string, response: Response): (hint: Hint) => void {
+  const waiting = new Map<string, Hint>();
+  let asking = false;
+  const ask = async (): Promise<void> => {
+    for (let next = waiting.values().next(); !next.done; next = waiting.values().next()) {
+      const hint = next.value;
+      waiting.delete(hint.id);
+      const seen = await maySee(services, sessionHash, hint);
+      if (seen === undefined) {
+        response.end();
+        return;
+      }
+      if (seen) send(response, 'changed', hint);
+    }
+  };
+  return (hint) => {
+    waiting.set(hint.id, hint);
+    if (asking) return;
+    asking = true;
+    ask()
+      .catch(() => response.end())
+      .finally(() => {
+        asking = false;
+      });
+  };
+}
+
 /** `GET /events`: hints to open screens, ids only; it does not prolong the session. */
 export function serveEvents(services: Services, hub: EventHub): RequestHandler {
+  const streams = new Map<string, number>();
   return async (request, response) => {
     const token = readSessionToken(request);
     const sessionHash = token === undefined ? '' : hashOf(token);
@@ -105,24 +139,26 @@ export function serveEvents(services: Services, hub: EventHub): RequestHandler {
       response.status(401).json({ errors: [{ message: 'UNAUTHENTICATED', extensions: { code: 'UNAUTHENTICATED' } }] });
       return;
     }
+    const open = streams.get(sessionHash) ?? 0;
+    if (open >= STREAMS_PER_SESSION) {
+      response.status(429).json({ errors: [{ message: 'RATE_LIMITED', extensions: { code: 'RATE_LIMITED' } }] });
+      return;
+    }
+    streams.set(sessionHash, open + 1);
     response.writeHead(200, {
       'Content-Type': 'text/event-stream; charset=utf-8',
       'Cache-Control': 'no-store',
       'X-Accel-Buffering': 'no',
     });
     send(response, 'ready', {});
-    const unsubscribe = hub.subscribe((hint) => {
-      maySee(services, sessionHash, hint)
-        .then((seen) => {
-          if (seen === undefined) response.end();
-          else if (seen) send(response, 'changed', hint);
-        })
-        .catch(() => response.end());
-    });
+    const unsubscribe = hub.subscribe(askOneByOne(services, sessionHash, response));
     const heartbeat = setInterval(() => response.write(': here\n\n'), HEARTBEAT_MS);
     response.on('close', () => {
       clearInterval(heartbeat);
       unsubscribe();
+      const left = (streams.get(sessionHash) ?? 1) - 1;
+      if (left > 0) streams.set(sessionHash, left);
+      else streams.delete(sessionHash);
     });
   };
 }

@@ -1,5 +1,6 @@
 import { badField, FieldChecks, requestIdReused } from '@madoguchi/domain';
 import type { Context } from '../context.ts';
+import { countTries, forgiveTries, inAuthTransaction } from './auth-transaction.ts';
 import { hashPassword, LONGEST_PASSWORD, SHORTEST_PASSWORD, verifyPassword } from './password.ts';
 
 interface ChangePassword {
@@ -39,6 +40,10 @@ export async function changePassword(context: Context, input: ChangePassword): P
     checks.add('newPassword', 'いまと違うパスワードにしてください。', 'Choose a different password.');
   }
   checks.done();
+  const { services, request } = context;
+  const tries = await inAuthTransaction(services, (em) =>
+    countTries(em, `password:${request.sessionHash}`, request.address, services.now()),
+  );
   const newHash = await hashPassword(input.newPassword);
   let repeated = true;
   // The secret words never reach the idempotency row, not even hashed without salt.
@@ -68,4 +73,5 @@ export async function changePassword(context: Context, input: ChangePassword): P
     return {};
   });
   if (repeated) await assertStands(context, input.newPassword);
+  await inAuthTransaction(services, (em) => forgiveTries(em, tries));
 }

@@ -85,7 +85,8 @@ export function Dock() {
     setDiscarding(undefined);
     if (entry === undefined) return;
     try {
-      if (entry.draftVersion !== undefined) await sendCommand(DiscardInquiryDraftDocument, { draftId: id });
+      // Also where no save was answered yet: one may be on its way, and must not bring the sheet back.
+      await sendCommand(DiscardInquiryDraftDocument, { draftId: id });
       toast.success(t('dock.discarded'));
       goOn(id);
     } catch (error) {

@@ -14,7 +14,7 @@ export function caseVisibleUnderConsent(c: string): string {
         and (a.valid_until is null or a.valid_until > statement_timestamp())
         and ((a.desk_id = any ((select fn.actor_desks())::uuid[])
             and fn.desk_may_take_part(a.desk_id, ${c}.id, ${c}.organisation_id, ${c}.kind, ${c}.sensitive))
-          or (a.staff_id = (select fn.actor_id()) and ${c}.organisation_id = any ((select fn.actor_organisations())::uuid[]))))
+          or (a.staff_id = (select fn.actor_id()) and ${c}.desk_id = any ((select fn.actor_desks())::uuid[]))))
     or (select fn.actor_is_system()))`;
 }
 

@@ -12,7 +12,7 @@ export function caseVisible(c: string): string {
     or exists (select 1 from app.case_access a where a.case_id = ${c}.id
         and (a.valid_until is null or a.valid_until > statement_timestamp())
         and ((not ${c}.sensitive and a.desk_id = any ((select fn.actor_desks())::uuid[]))
-          or (a.staff_id = (select fn.actor_id()) and ${c}.organisation_id = any ((select fn.actor_organisations())::uuid[]))))
+          or (a.staff_id = (select fn.actor_id()) and ${c}.desk_id = any ((select fn.actor_desks())::uuid[]))))
     or (select fn.actor_is_system()))`;
 }
 
@@ -24,6 +24,7 @@ export function inquiryVisible(i: string, visibleCase: string): string {
     or (${i}.sensitive and ${i}.desk_id = any ((select fn.actor_desks())::uuid[]) and ${i}.counsellor_id = (select fn.actor_id()))
     or (${i}.case_id is not null and ${i}.organisation_id = any ((select fn.actor_organisations())::uuid[])
         and (${i}.audience <> 'DESK' or ${i}.desk_id = any ((select fn.actor_desks())::uuid[]))
+        and (not ${i}.sensitive or exists (select 1 from app.cases sc where sc.id = ${i}.case_id and sc.sensitive))
         and ${visibleCase})
     or (select fn.actor_is_system()))`;
 }
