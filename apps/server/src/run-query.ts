@@ -38,6 +38,7 @@ export class ReadTransaction {
   #client: Promise<PoolClient> | undefined;
   #actor: SessionActor | undefined;
   #failed = false;
+  #turn: Promise<unknown> = Promise.resolve();
   /** No word of the server's own came back: the connection is dead, and nothing more is asked of it. */
   #lost = false;
   /** Statements sent, for the tests that count them. */
@@ -80,9 +81,11 @@ export class ReadTransaction {
     this.#client ??= this.#open();
     const client = await this.#client;
     this.statements += 1;
+    // Root fields ask side by side; one connection answers one after the other.
+    const asked = this.#turn.then(() => client.query<Row>({ name, text, values: [...values] }));
+    this.#turn = asked.catch(() => undefined);
     try {
-      const result = await client.query<Row>({ name, text, values: [...values] });
-      return result.rows;
+      return (await asked).rows;
     } catch (error) {
       this.#failed = true;
       this.#lost = !(error instanceof DatabaseError);
