@@ -11,7 +11,7 @@ import { type Report, type Result, reportText } from './report.ts';
 import { type Work, worksOf } from './works.ts';
 import { makeWorld, type World } from './world.ts';
 
-const FULL: Pace = { warmUps: 150, singles: 200, rounds: 5, roundMs: 1_000, askers: 8 };
+const FULL: Pace = { warmUps: 100, singles: 160, rounds: 5, roundMs: 800, askers: 8 };
 const QUICK: Pace = { warmUps: 60, singles: 60, rounds: 5, roundMs: 300, askers: 8 };
 const QUICK_SIZES = [2_000, 10_000];
 const FULL_SIZES = [10_000, 100_000];
