@@ -23,17 +23,17 @@ const RECORD_SQL = `
   insert into app.event_content (event_id, stream_kind, subject_id, desk_id, salt, content)
   select id, stream_kind, subject_id, desk_id, ?, ? from header`;
 
-/** Writes one event under the role of the writer; the chain is made by the database. */
-export async function recordEvent(
-  em: EntityManager,
-  by: { readonly staffId: string; readonly sessionId: string },
-  now: Date,
-  event: NewEvent,
-): Promise<void> {
+interface Recorder {
+  readonly staffId: string;
+  readonly sessionId: string;
+}
+
+/** The statement that writes one event, for the role of the writer; the chain is made by the database. */
+export function eventStatement(by: Recorder, now: Date, event: NewEvent): { sql: string; values: unknown[] } {
   const content = JSON.stringify(event.content ?? {});
   const salt = randomBytes(16).toString('hex');
   const commitment = createHmac('sha256', salt).update(content).digest('hex');
-  await em.execute(RECORD_SQL, [
+  const values = [
     newId(now),
     `${event.stream}:${event.subjectId}`,
     event.stream,
@@ -48,5 +48,12 @@ export async function recordEvent(
     commitment,
     salt,
     content,
-  ]);
+  ];
+  return { sql: RECORD_SQL, values };
+}
+
+/** Writes one event at once. */
+export async function recordEvent(em: EntityManager, by: Recorder, now: Date, event: NewEvent): Promise<void> {
+  const { sql, values } = eventStatement(by, now, event);
+  await em.execute(sql, values);
 }

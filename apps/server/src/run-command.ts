@@ -3,7 +3,7 @@ import { type EntityName, type FilterQuery, LockMode, OptimisticLockError } from
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { requireActor, type SessionActor, sessionActor } from './actor-row.ts';
 import { hashOf, newId } from './ids.ts';
-import { type NewEvent, recordEvent } from './record-event.ts';
+import { eventStatement, type NewEvent } from './record-event.ts';
 import type { Services } from './services.ts';
 
 /** Ids alone are kept for a repeated request; its answer is read anew, from the rights of the moment. */
@@ -19,6 +19,7 @@ export interface Command {
   lock<Entity extends object>(entity: EntityName<Entity>, id: string): Promise<Entity>;
   /** From here on rows may be written; reading rights no longer filter. */
   write(): Promise<void>;
+  /** The change is written before; its event stands in the last message, in the order of what happened. */
   record(event: NewEvent): Promise<void>;
   /**
    * A statement that nothing later in the command reads: it is sent in the last message before the commit, as the writer,
@@ -82,7 +83,8 @@ class RunningCommand implements Command {
 
   async record(event: NewEvent): Promise<void> {
     await this.em.flush();
-    await recordEvent(this.em, this.actor, this.now, event);
+    const { sql, values } = eventStatement(this.actor, this.now, event);
+    this.atEnd(sql, values);
   }
 
   atEnd(sql: string, values: readonly unknown[]): void {

@@ -38,10 +38,17 @@ export interface NewCase {
   readonly assigneeId: string | null;
   /** When the matter began, where it was noted on paper first; the command's instant otherwise. */
   readonly openedAt?: Date;
+  /** Where the command has read it already. */
+  readonly desk?: CaseDesk;
 }
 
-/** Where and when the case counts; demo staff open demo cases. */
-const DESK_SQL = `select ${DESK_TIME_JSON} as desk, s.demo from app.desk d cross join app.staff s where d.id = ?::uuid and s.id = ?::uuid`;
+/** When the desk works, and whether the case counts: demo staff open demo cases. */
+export interface CaseDesk {
+  readonly time: DeskTimeRow;
+  readonly demo: boolean;
+}
+
+const DESK_SQL = `select ${DESK_TIME_JSON} as time, s.demo from app.desk d cross join app.staff s where d.id = ?::uuid and s.id = ?::uuid`;
 
 /**
  * A case with its number, its first-answer clock on the desk's calendar, its event, its search rows and its job.
@@ -52,9 +59,9 @@ export async function createCase(command: Command, input: NewCase): Promise<Case
   const { em, now, actor } = command;
   if (!worksAt(actor, input.deskId)) throw forbidden();
   await command.write();
-  const [found] = await em.execute<{ desk: DeskTimeRow; demo: boolean }[]>(DESK_SQL, [input.deskId, actor.staffId]);
+  const found = input.desk ?? (await em.execute<CaseDesk[]>(DESK_SQL, [input.deskId, actor.staffId]))[0];
   if (found === undefined) throw notFound();
-  const desk = deskTimeOf(found.desk);
+  const desk = deskTimeOf(found.time);
   const openedAt = input.openedAt ?? now;
   const fiscalYear = fiscalYearOf(dateInTokyo(openedAt));
   const running = await takeNumber(command, input.organisationId, 'CASE', fiscalYear);

@@ -18,7 +18,7 @@ import { takeNumber } from '../take-number.ts';
 import { personNorm } from '../wire/said.ts';
 import { InquiryEntity, type InquiryRecord } from './inquiry.entity.ts';
 import type { RecordInquiryInput } from './inquiry.input.ts';
-import { deskFacts } from './inquiry-desk.ts';
+import { type DeskFacts, deskFacts } from './inquiry-desk.ts';
 import { findParty, lastContactAt, type Party, statisticsOf } from './inquiry-party.ts';
 import { attachProgrammes } from './inquiry-programmes.ts';
 import { callbackDigits, checkSheet, type SheetFields } from './sheet-checks.ts';
@@ -28,12 +28,13 @@ async function openCaseFor(
   input: RecordInquiryInput,
   fields: SheetFields,
   party: Party,
-  organisationId: string,
+  desk: DeskFacts,
 ): Promise<CaseRecord> {
   const subject = input.openCase?.subject ?? '';
   return createCase(command, {
     deskId: input.deskId,
-    organisationId,
+    organisationId: desk.organisationId,
+    desk,
     kind: caseKindFor(input.subject),
     sensitive: input.sensitive ?? false,
     urgent: input.urgent ?? false,
@@ -90,9 +91,10 @@ async function record(
     input.contactKind ?? contactKindFor(await lastContactAt(command, input.deskId, party), party.onCase !== null);
   const statistics = await statisticsOf(command, input.startedAt, party);
   await command.write();
-  const running = await takeNumber(command, desk.organisationId, 'INQUIRY', statistics.statFiscalYear);
-  const grown = input.openCase ? await openCaseFor(command, input, fields, party, desk.organisationId) : null;
+  const grown = input.openCase ? await openCaseFor(command, input, fields, party, desk) : null;
   const onCase = party.onCase ?? grown;
+  // Late: from here to the commit everybody else of the organisation waits for the next number.
+  const running = await takeNumber(command, desk.organisationId, 'INQUIRY', statistics.statFiscalYear);
   const inquiry = em.create(InquiryEntity, {
     ...sheetOf(command, input, fields, endedAt),
     ...statistics,
