@@ -48,12 +48,19 @@ const CLAIM_SQL = `
   select asking.actor, exists (select 1 from claimed) as fresh, set_config('role', 'madoguchi_app', true) from asking`;
 const REPEATED_SQL = `select command, input_hash, result_ids from app.idempotency where staff_id = ?::uuid and request_id = ?::uuid`;
 const KEEP_SQL = `update app.idempotency set result_ids = ?::jsonb where staff_id = ?::uuid and request_id = ?::uuid`;
+
+interface Statement {
+  readonly sql: string;
+  readonly values: readonly unknown[];
+}
+
 class RunningCommand implements Command {
   readonly em: EntityManager;
   readonly actor: SessionActor;
   readonly now: Date;
   readonly services: Services;
-  readonly #atEnd = new Map<string, { readonly sql: string; readonly values: readonly unknown[] }>();
+  readonly #last: Statement[] = [];
+  readonly #asked = new Map<string, Statement>();
   #writing = false;
 
   constructor(em: EntityManager, actor: SessionActor, now: Date, services: Services) {
@@ -83,15 +90,17 @@ class RunningCommand implements Command {
 
   async record(event: NewEvent): Promise<void> {
     await this.em.flush();
-    const { sql, values } = eventStatement(this.actor, this.now, event);
-    this.atEnd(sql, values);
+    this.#last.push(eventStatement(this.actor, this.now, event));
   }
 
   atEnd(sql: string, values: readonly unknown[]): void {
-    const key = JSON.stringify([sql, values]);
+    const key = `${sql} ${values.join(' ')}`;
+    const asked = this.#asked.get(key);
     // What it is asked for last, it is asked for after every change.
-    this.#atEnd.delete(key);
-    this.#atEnd.set(key, { sql, values });
+    if (asked !== undefined) this.#last.splice(this.#last.indexOf(asked), 1);
+    const statement = { sql, values };
+    this.#asked.set(key, statement);
+    this.#last.push(statement);
   }
 
   async enqueue(
@@ -112,10 +121,9 @@ class RunningCommand implements Command {
     await this.write();
     await this.em.flush();
     this.atEnd(KEEP_SQL, [JSON.stringify(result), this.actor.staffId, requestId]);
-    const last = [...this.#atEnd.values()];
     await this.em.execute(
-      last.map((each) => each.sql).join(';'),
-      last.flatMap((each) => each.values),
+      this.#last.map((each) => each.sql).join(';'),
+      this.#last.flatMap((each) => each.values),
     );
   }
 }
