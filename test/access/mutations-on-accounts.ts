@@ -35,6 +35,17 @@ async function enrolled(presses: Person): Promise<Input> {
   return { factorId: id, code: codeAt(unbase32(String(secret)), stepAt(new Date())) };
 }
 
+/** An account that somebody uses, to which the administrator has asked for a new way in. */
+async function renewed(world: World): Promise<string> {
+  const person = await world.desks.counsellor('合言葉 忘');
+  await press(world.person('administrator'), 'inviteAgain', { staffId: person.id }, '{ link }');
+  const [row] = await world.desks.superuser<{ id: string }>(
+    'select id from app.invitation where staff_id = $1 and waits',
+    [person.id],
+  );
+  return row?.id ?? '';
+}
+
 const REVIEW = '{ accessReview { organisation { id } desk { id } people { membership { id } } } }';
 interface Review {
   readonly organisation: { id: string };
@@ -96,6 +107,15 @@ export const ON_ACCOUNTS: Readonly<Record<string, Mutation>> = {
     expect: only({ administrator: 'DONE' }),
     input: async (world) => ({ staffId: (await createdBy(world)).id }),
     other: (input) => ({ ...input, staffId: requestId() }),
+  },
+  confirmInvitation: {
+    answer: '{ link staff { id name } }',
+    on: 'DESK',
+    by: 'supervisor',
+    ids: { invitationId: 'NOT_FOUND' },
+    expect: only({ supervisor: 'DONE', administrator: 'FORBIDDEN' }),
+    input: async (world) => ({ invitationId: await renewed(world) }),
+    other: (input) => ({ ...input, invitationId: requestId() }),
   },
   disableStaff: {
     answer: MEMBER,

@@ -73,6 +73,7 @@ export const QUERIES: Readonly<Record<string, (clues: Clues) => readonly Input[]
   ],
   staffMember: ({ staffIds }) => staffIds.map((id) => ({ id })),
   membershipsToConfirm: () => [{}],
+  renewalsToConfirm: () => [{}],
   accessReview: () => [{}],
   asThisPerson: ({ staffIds }) => staffIds.map((staffId) => ({ staffId })),
   auditTrail: ({ deskIds, caseIds, staffIds }) => [

@@ -30,6 +30,7 @@ async function setUpFactor(seat: Seat): Promise<Buffer> {
   await seat.page.getByRole('button', { name: '設定を始める' }).click();
   const shown = await seat.page.locator('code').first().innerText();
   const secret = unbase32(shown.replaceAll(' ', ''));
+  await seat.page.getByRole('img', { name: '認証アプリで読み取るQRコード' }).waitFor();
   await expectSound(seat);
   await seat.page.getByLabel('確認コード').fill(codeAt(secret, stepAt(new Date())));
   await seat.page.keyboard.press('Enter');
@@ -81,7 +82,7 @@ test('the first administrator comes by a link, sets up a second factor, and then
   expect(await dialog.locator('code').innerText()).toMatch(/\/invitation#[\w-]{43}$/);
   await expectSound(seat);
   await dialog.getByRole('button', { name: '閉じる' }).click();
-  await page.getByRole('link', { name: '新任 花' }).click();
+  await page.getByRole('table').getByRole('link', { name: '新任 花' }).click();
   await page.getByRole('button', { name: '所属を提案する' }).click();
   await dialog.getByRole('combobox').fill('はたらく女性');
   await page.getByRole('option').first().click();
@@ -94,7 +95,7 @@ test('the first administrator comes by a link, sets up a second factor, and then
   await chair.goTo('/staff');
   await chair.page.getByRole('button', { name: '新任 花: 確認する' }).click();
   await chair.page.getByText('所属を確認しました。').waitFor();
-  await chair.page.getByRole('link', { name: '新任 花' }).click();
+  await chair.page.getByRole('table').getByRole('link', { name: '新任 花' }).click();
   await chair.page.getByText('有効').waitFor();
   await chair.page.getByRole('button', { name: '見え方を確認する' }).click();
   await chair.page.getByText(/最近の\d+件のうち/).waitFor();

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { invitationLink } from '../../apps/server/src/staff/invitation-token.ts';
 import { type Desks, openDesks, PASSWORD, type Person, requestId } from '../support/kit.ts';
 import { companySheet, individualSheet } from '../support/sheets.ts';
 import { RECORD_INQUIRY } from '../support/wire.ts';
-import { administratorOf, create, MEMBER, type Member, press, refusal, tokenOf, WOMEN } from './support.ts';
+import { administratorOf, create, MEMBER, type Member, press, refusal, sent, tokenOf, WOMEN } from './support.ts';
 
 const ACCEPT = 'mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) }';
 const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { id } }';
@@ -60,6 +61,91 @@ describe('an account', () => {
       staff.id,
     ]);
     expect((await accept(again.link)).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+  });
+
+  describe('that is in use', () => {
+    const WAITING = '{ renewalsToConfirm { id staff { id } askedBy { name } mayConfirm } }';
+    interface Waiting {
+      readonly renewalsToConfirm: readonly { id: string; staff: { id: string }; mayConfirm: boolean }[];
+    }
+    const waitingFor = async (reader: Person, staffId: string) =>
+      (await reader.ask<Waiting>(WAITING)).renewalsToConfirm.find((each) => each.staff.id === staffId);
+    const askFor = (staffId: string) =>
+      press<{ link: string | null }>(administrator, 'inviteAgain', { staffId }, '{ link }');
+
+    it('gets a new way in from two people: one asks and sees no link, the other confirms and hands it over', async () => {
+      const person = await desks.counsellor('合言葉 忘');
+      expect(await askFor(person.id)).toEqual({ link: null });
+      expect(await waitingFor(administrator, person.id)).toMatchObject({ mayConfirm: false });
+      const waiting = await waitingFor(supervisor, person.id);
+      expect(waiting).toMatchObject({ mayConfirm: true, askedBy: { name: '管理 一' } });
+      const input = { invitationId: waiting?.id };
+      const elsewhere = await desks.supervisor('別 統括', 'talent');
+      const confirmed = await Promise.all([
+        refusal(administrator, 'confirmInvitation', input, '{ link }'),
+        refusal(person, 'confirmInvitation', input, '{ link }'),
+        refusal(elsewhere, 'confirmInvitation', input, '{ link }'),
+      ]);
+      expect(confirmed).toEqual(['FORBIDDEN', 'NOT_FOUND', 'NOT_FOUND']);
+      expect((await signIn(person.signInName, PASSWORD)).errors).toBeUndefined();
+      const { link } = await press<{ link: string }>(supervisor, 'confirmInvitation', input, '{ link }');
+      expect((await accept(link, 'あたらしい長い合言葉です')).data).toEqual({ acceptInvitation: true });
+      expect((await signIn(person.signInName, 'あたらしい長い合言葉です')).errors).toBeUndefined();
+      expect(await waitingFor(supervisor, person.id)).toBeUndefined();
+    });
+
+    it('is not entered by a link that waits, not by the database either', async () => {
+      const person = await desks.counsellor('待機 中');
+      await askFor(person.id);
+      const [row] = await desks.superuser<{ id: string; token_hash: string }>(
+        'select id, token_hash from app.invitation where staff_id = $1 and waits',
+        [person.id],
+      );
+      const link = invitationLink(desks.services, row?.id ?? '');
+      expect((await accept(link)).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+      await expect(
+        desks.superuser(
+          'update app.invitation set confirmed_at = now(), confirmed_by_id = created_by_id where id = $1',
+          [row?.id],
+        ),
+      ).rejects.toThrow('invitation_two_people');
+    });
+
+    it('waits for the newest wish alone, and two supervisors who confirm at once hand over one link', async () => {
+      const person = await desks.counsellor('二度 頼');
+      await askFor(person.id);
+      const first = await waitingFor(supervisor, person.id);
+      await askFor(person.id);
+      expect(await refusal(supervisor, 'confirmInvitation', { invitationId: first?.id }, '{ link }')).toBe('NOT_FOUND');
+      const second = await waitingFor(supervisor, person.id);
+      const other = await desks.supervisor('もう一人 統括');
+      const answers = await Promise.all(
+        [supervisor, other].map((each) =>
+          each.send(...sent('confirmInvitation', { invitationId: second?.id }, '{ link }')),
+        ),
+      );
+      expect(answers.filter((each) => each.errors === undefined)).toHaveLength(1);
+    });
+
+    it('of a supervisor without a colleague is confirmed by another administrator, and where there is none it is flagged', async () => {
+      const alone = await openDesks('renewal_alone');
+      try {
+        const only = await administratorOf(alone);
+        const head = await alone.supervisor();
+        const { link } = await press<{ link: string | null }>(only, 'inviteAgain', { staffId: head.id }, '{ link }');
+        expect(link).not.toBeNull();
+        const [event] = await alone.superuser<{ codes: { flagged: boolean } }>(
+          `select codes from app.event where subject_id = $1 and code = 'staff.invited'`,
+          [head.id],
+        );
+        expect(event?.codes.flagged).toBe(true);
+        const second = await administratorOf(alone, '管理 二');
+        expect(await press(only, 'inviteAgain', { staffId: head.id }, '{ link }')).toEqual({ link: null });
+        expect(await waitingFor(second, head.id)).toMatchObject({ mayConfirm: true });
+      } finally {
+        await alone.close();
+      }
+    });
   });
 
   it('has an ID that nobody else has', async () => {

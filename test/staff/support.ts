@@ -37,8 +37,8 @@ export async function press<Answer = Member>(
   return data[verb] as Answer;
 }
 
-export async function refusal(person: Person, verb: string, input: object): Promise<string> {
-  return (await person.refused(...sent(verb, input))).extensions.code;
+export async function refusal(person: Person, verb: string, input: object, answer?: string): Promise<string> {
+  return (await person.refused(...sent(verb, input, answer))).extensions.code;
 }
 
 export const WOMEN = deskId('working-women');

@@ -52,6 +52,7 @@ export const EVENT_TEXTS = {
   'staff.signedOutEverywhere': { ja: 'すべての端末からサインアウト', en: 'signed out everywhere' },
   'staff.passwordChanged': { ja: 'パスワードを変更', en: 'password changed' },
   'staff.created': { ja: '職員を登録', en: 'account created' },
+  'staff.renewalAsked': { ja: '招待の作り直しを依頼', en: 'new link asked for' },
   'staff.invited': { ja: '招待を作成', en: 'invitation made' },
   'staff.invitationAccepted': { ja: '招待を受け、パスワードを設定', en: 'invitation accepted' },
   'staff.disabled': { ja: 'アカウントを停止', en: 'account disabled' },

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Actor, ROLES, type Role } from './actor.ts';
 import {
+  askRenewal,
   assertMayConfirm,
+  assertMayConfirmRenewal,
   assertNotLastAdministrator,
   canConfirm,
   confirmersOf,
@@ -147,4 +149,41 @@ it('somebody’s eyes are lent to their supervisor and to their administrator', 
   expect(mayLookAs(actor('other', 'SUPERVISOR', 'tmg', 'talent'), target)).toBe(false);
   expect(mayLookAs(actor('a', 'ADMINISTRATOR', 'tcci'), target)).toBe(false);
   expect(mayLookAs(actor('c', 'COUNSELLOR', 'tmg', 'women'), target)).toBe(false);
+});
+
+describe('a new way into an account', () => {
+  const account = { staffId: 'person', organisationId: 'tmg', hasPassword: true, atDesk: true };
+
+  it('that nobody has used yet is one link, made at once', () => {
+    expect(askRenewal(administrator, { ...account, hasPassword: false }, standing)).toBe('AT_ONCE');
+  });
+
+  it('that is in use waits for a second person, and where there is nobody it carries a flag', () => {
+    expect(askRenewal(administrator, account, standing)).toBe('PENDING');
+    expect(askRenewal(administrator, account, { deskSupervisors: ['person'], administrators: ['admin'] })).toBe(
+      'FLAGGED',
+    );
+  });
+
+  it('is asked for by an administrator of the own organisation, never by the person', () => {
+    expect(() => askRenewal(supervisor, account, standing)).toThrow('この組織の管理者だけ');
+    expect(() => askRenewal(actor('admin', 'ADMINISTRATOR', 'tcci'), account, standing)).toThrow(
+      'この組織の管理者だけ',
+    );
+    expect(() => askRenewal(administrator, { ...account, staffId: 'admin' }, standing)).toThrow(
+      '自分のアカウントには行えません',
+    );
+  });
+
+  it('is confirmed by the desk’s supervisor; without one, or outside a desk, by another administrator; never by who asked', () => {
+    const second = actor('second', 'ADMINISTRATOR');
+    expect(() => assertMayConfirmRenewal(supervisor, account, 'admin', standing)).not.toThrow();
+    for (const other of [administrator, second, actor('person', 'COUNSELLOR')])
+      expect(() => assertMayConfirmRenewal(other, account, 'admin', standing)).toThrow('確認できません');
+    expect(() => assertMayConfirmRenewal(second, { ...account, atDesk: false }, 'admin', standing)).not.toThrow();
+    expect(() => assertMayConfirmRenewal(supervisor, { ...account, atDesk: false }, 'admin', standing)).toThrow();
+    const own = { ...account, staffId: 'super' };
+    expect(() => assertMayConfirmRenewal(second, own, 'admin', standing)).not.toThrow();
+    expect(() => assertMayConfirmRenewal(supervisor, own, 'admin', standing)).toThrow();
+  });
 });

@@ -229,6 +229,67 @@ export function mayLookAs(
   return target.memberships.some((each) => keepsMembership(actor, each));
 }
 
+/** An account to which somebody asks for a new way in. */
+export interface RenewedAccount {
+  readonly staffId: string;
+  readonly organisationId: string;
+  readonly hasPassword: boolean;
+  /** Whether a role of a desk is in force: then its supervisors know the person. */
+  readonly atDesk: boolean;
+}
+
+/** Who is in office for a renewal: the supervisors of the person's desks, and the administrators of the home organisation. */
+export type RenewalStanding = Pick<Standing, 'deskSupervisors' | 'administrators'>;
+
+function renewalConfirmers(
+  account: Pick<RenewedAccount, 'staffId' | 'atDesk'>,
+  askedById: string,
+  standing: RenewalStanding,
+): readonly string[] {
+  const role: Role = account.atDesk ? 'COUNSELLOR' : 'MANAGER';
+  return confirmersOf({ staffId: account.staffId, role }, askedById, standing);
+}
+
+/**
+ * What becomes of the wish for a new link. Whoever holds the link becomes the person, so it takes two to make one for an
+ * account that somebody uses already: one asks, the other confirms and hands the link over.
+ * @returns AT_ONCE where nobody has ever signed in, PENDING until a second person confirms, FLAGGED where there is nobody else
+ * @throws DomainError FORBIDDEN outside the own organisation and for oneself
+ */
+export function askRenewal(
+  actor: Actor,
+  account: RenewedAccount,
+  standing: RenewalStanding,
+): 'AT_ONCE' | 'PENDING' | 'FLAGGED' {
+  assertMayKeepAccount(actor, account);
+  if (!account.hasPassword) return 'AT_ONCE';
+  return renewalConfirmers(account, actor.staffId, standing).length > 0 ? 'PENDING' : 'FLAGGED';
+}
+
+/** True where this actor is the second person behind a new link. */
+export function canConfirmRenewal(
+  actor: Actor,
+  account: Pick<RenewedAccount, 'staffId' | 'atDesk'>,
+  askedById: string,
+  standing: RenewalStanding,
+): boolean {
+  return renewalConfirmers(account, askedById, standing).includes(actor.staffId);
+}
+
+/** @throws DomainError FORBIDDEN for anybody but the second person */
+export function assertMayConfirmRenewal(
+  actor: Actor,
+  account: Pick<RenewedAccount, 'staffId' | 'atDesk'>,
+  askedById: string,
+  standing: RenewalStanding,
+): void {
+  if (canConfirmRenewal(actor, account, askedById, standing)) return;
+  throw forbidden({
+    ja: '頼んだ人と本人は確認できません。その窓口の統括（いなければ、ほかの管理者）が確認します。',
+    en: 'Neither who asked nor the person concerned confirms; the desk’s supervisor does, or another administrator.',
+  });
+}
+
 export const MEMBERSHIP_STATES = ['PENDING', 'IN_FORCE', 'ENDED'] as const;
 export type MembershipState = (typeof MEMBERSHIP_STATES)[number];
 

@@ -111,6 +111,7 @@ const frame: FrameMessages = {
     signedOutEverywhere: 'You have signed out on all devices.',
   },
   factor: {
+    picture: 'QR code for the authenticator app',
     title: 'Second factor',
     lead: 'Your role needs a code of an authenticator app beside the password. Set it up to begin your work.',
     begin: 'Begin',

@@ -111,6 +111,7 @@ const frame = {
     signedOutEverywhere: 'すべての端末でサインアウトしました。',
   },
   factor: {
+    picture: '認証アプリで読み取るQRコード',
     title: '二要素認証',
     lead: 'この役割では、パスワードのほかに認証アプリの確認コードが必要です。設定すると仕事を始められます。',
     begin: '設定を始める',

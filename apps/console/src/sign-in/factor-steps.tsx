@@ -7,6 +7,7 @@ import { useT } from '../i18n/provider.tsx';
 import { ErrorMessage } from '../shared/feedback/ErrorMessage.tsx';
 import { TextField } from '../shared/fields/TextField.tsx';
 import { blue, gray } from '../theme/palette.ts';
+import { QrPicture } from './QrPicture.tsx';
 import { ConfirmSecondFactorDocument, EnrolSecondFactorDocument } from './sign-in.operations.ts';
 
 const Steps = styled('form')({ display: 'grid', gap: '1rem', '& ol': { paddingInlineStart: '1.5rem' } });
@@ -94,6 +95,7 @@ export function FactorSteps({ standing, lead, onDone }: Props) {
         <>
           <Step>
             <p>{t('factor.step1')}</p>
+            <QrPicture text={begun.uri} label={t('factor.picture')} />
             <a href={begun.uri}>{t('factor.openApp')}</a>
             <p>{t('factor.secret')}</p>
             <Secret>{(begun.secret.match(/.{1,4}/g) ?? []).join(' ')}</Secret>

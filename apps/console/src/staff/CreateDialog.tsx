@@ -16,7 +16,8 @@ export function CreateDialog({ onClose, onDone }: { onClose: () => void; onDone:
   const [signInName, setSignInName] = useState('');
   const save = async () => {
     const answer = await command.run({ name, kana, signInName });
-    if (answer !== undefined) onDone(answer.createStaff.link);
+    const link = answer?.createStaff.link;
+    if (typeof link === 'string') onDone(link);
   };
   return (
     <ConfirmDialog

@@ -1,4 +1,5 @@
 import { ROLES } from '@madoguchi/domain/actor';
+import { tokyoInstant } from '@madoguchi/domain/japanese-date';
 import { isDeskRole } from '@madoguchi/domain/staff';
 import { useState } from 'react';
 import { useReference } from '../cases/reference.ts';
@@ -9,7 +10,9 @@ import { ConfirmDialog } from '../shared/feedback/ConfirmDialog.tsx';
 import { toast } from '../shared/feedback/toast.tsx';
 import { ChoiceChips } from '../shared/fields/ChoiceChips.tsx';
 import { CodePicker } from '../shared/fields/CodePicker.tsx';
+import { DateField } from '../shared/fields/JapaneseFields.tsx';
 import { useViewer } from '../sign-in/session.ts';
+import { DeputyField } from './DeputyField.tsx';
 import { Form } from './parts.tsx';
 import { GrantMembershipDocument } from './staff.operations.ts';
 
@@ -24,13 +27,22 @@ export function GrantDialog({ staffId, onClose }: { staffId: string; onClose: ()
   const command = useCommand(GrantMembershipDocument, { refresh: ['StaffMember', 'StaffList'] });
   const [role, setRole] = useState<(typeof ROLES)[number]>('COUNSELLOR');
   const [desk, setDesk] = useState<readonly string[]>([]);
+  const [deputyFor, setDeputyFor] = useState<readonly string[]>([]);
+  const [lastDay, setLastDay] = useState<string>();
+  const [typedDay, setTypedDay] = useState('');
   const [tried, setTried] = useState(false);
   const atDesk = isDeskRole(role);
   const [deskId] = desk;
   const save = async () => {
     setTried(true);
-    if (atDesk && deskId === undefined) return;
-    const answer = await command.run({ staffId, role, deskId: atDesk ? deskId : null });
+    if ((atDesk && deskId === undefined) || (lastDay === undefined && typedDay.trim() !== '')) return;
+    const answer = await command.run({
+      staffId,
+      role,
+      deskId: atDesk ? deskId : null,
+      deputyForId: role === 'APPROVER' ? (deputyFor[0] ?? null) : null,
+      validUntil: lastDay === undefined ? null : tokyoInstant(lastDay, '24:00').toISOString(),
+    });
     if (answer === undefined) return;
     toast.success(t('staff.granted'));
     onClose();
@@ -64,6 +76,24 @@ export function GrantDialog({ staffId, onClose }: { staffId: string; onClose: ()
             error={tried && deskId === undefined ? t('staff.deskMissing') : fieldMessage(command.error, 'deskId')}
           />
         )}
+        {role === 'APPROVER' && deskId !== undefined && (
+          <DeputyField
+            deskId={deskId}
+            staffId={staffId}
+            value={deputyFor}
+            onChange={setDeputyFor}
+            error={fieldMessage(command.error, 'deputyForId')}
+          />
+        )}
+        <DateField
+          label={t('staff.validUntil')}
+          value={lastDay}
+          onChange={(day, typed) => {
+            setLastDay(day);
+            setTypedDay(typed);
+          }}
+          error={fieldMessage(command.error, 'validUntil')}
+        />
       </Form>
     </ConfirmDialog>
   );

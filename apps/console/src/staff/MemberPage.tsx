@@ -92,7 +92,10 @@ function MemberView({ member }: { member: Member }) {
   const may = (action: Member['actions'][number]) => member.actions.includes(action);
   const newLink = async () => {
     const answer = await invite.run({ staffId: member.id });
-    if (answer !== undefined) setOpen({ kind: 'link', link: answer.inviteAgain.link });
+    if (answer === undefined) return;
+    const { link } = answer.inviteAgain;
+    if (link === null) toast.success(t('staff.renewalAsked'));
+    else setOpen({ kind: 'link', link });
   };
   const confirmPost = async (membershipId: string) => {
     if ((await confirm.run({ membershipId })) !== undefined) toast.success(t('staff.confirmed'));

@@ -10,7 +10,7 @@ import { hairline } from '../theme/palette.ts';
 import { type Post, PostLine, Section } from './parts.tsx';
 import { ConfirmMembershipDocument } from './staff.operations.ts';
 
-const Rows = styled('ul')({
+export const Rows = styled('ul')({
   borderTop: `1px solid ${hairline}`,
   '& li': {
     display: 'flex',

@@ -15,6 +15,7 @@ import { CreateDialog } from './CreateDialog.tsx';
 import { LinkDialog } from './LinkDialog.tsx';
 import { PendingList } from './PendingList.tsx';
 import { dayOf, FactorWord, Line, type Member, PostLine, Section } from './parts.tsx';
+import { RenewalList } from './RenewalList.tsx';
 import { StaffListDocument } from './staff.operations.ts';
 
 function StaffTable({ members }: { members: readonly Member[] }) {
@@ -93,6 +94,9 @@ export default function StaffPage() {
       </PageTitle>
       {error !== null && <ErrorMessage error={error} onRetry={() => void refetch()} />}
       {data !== undefined && data.membershipsToConfirm.length > 0 && <PendingList rows={data.membershipsToConfirm} />}
+      {data !== undefined && data.renewalsToConfirm.length > 0 && (
+        <RenewalList rows={data.renewalsToConfirm} onLink={setLink} />
+      )}
       <Section>
         <SearchField label={t('staff.search')} placeholder={t('staff.search')} initial={q} onSearch={setQ} />
         <div>

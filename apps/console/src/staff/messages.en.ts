@@ -69,4 +69,12 @@ export const staffEn: Shape<typeof staffJa> = {
   changedSince: 'Somebody was added since',
   reviewConfirm: 'I have checked this list',
   reviewDone: 'The review is recorded.',
+  renewals: 'New links waiting for a second person',
+  renewalLead: 'Make sure that the person really asked, then make the link and hand it over.',
+  renewalAskedBy: 'asked by %{name}',
+  renewalConfirm: 'Confirm and take the link',
+  renewalAsked: 'Asked. A supervisor of the desk (or another administrator) confirms it and hands the link over.',
+  deputy: 'Deputy for',
+  deputyLead: 'Only for somebody who decides in an approver’s place.',
+  validUntil: 'Last day',
 };

@@ -66,4 +66,12 @@ export const staffJa = {
   changedSince: '確認後に追加あり',
   reviewConfirm: 'この一覧を確認した',
   reviewDone: '棚卸しを記録しました。',
+  renewals: '確認待ちの招待の作り直し',
+  renewalLead: '本人から頼まれたことを確かめてから、リンクを作って本人に渡してください。',
+  renewalAskedBy: '%{name}が依頼',
+  renewalConfirm: '確認してリンクを受け取る',
+  renewalAsked: '依頼しました。窓口の統括（いなければ、ほかの管理者）が確認するとリンクができます。',
+  deputy: '代決（だれの代わりか）',
+  deputyLead: '本人の決裁を代わりに行う人だけに入力します。',
+  validUntil: '終わりの日',
 };

@@ -74,6 +74,18 @@ export const StaffListDocument = graphql(/* GraphQL */ `
         ...MembershipParts
       }
     }
+    renewalsToConfirm {
+      id
+      askedAt
+      mayConfirm
+      staff {
+        id
+        name
+      }
+      askedBy {
+        name
+      }
+    }
   }
 `);
 
@@ -156,6 +168,14 @@ export const CreateStaffDocument = graphql(/* GraphQL */ `
 export const InviteAgainDocument = graphql(/* GraphQL */ `
   mutation InviteAgain($input: InviteAgainInput!) {
     inviteAgain(input: $input) {
+      link
+    }
+  }
+`);
+
+export const ConfirmInvitationDocument = graphql(/* GraphQL */ `
+  mutation ConfirmInvitation($input: ConfirmInvitationInput!) {
+    confirmInvitation(input: $input) {
       link
     }
   }

@@ -16,7 +16,8 @@ function noInvitation(): DomainError {
 
 const INVITATION_SQL = `
   select i.id, i.staff_id from app.invitation i join app.staff s on s.id = i.staff_id
-   where i.token_hash = ? and i.used_at is null and i.expires_at > ? and s.disabled_at is null for update of i`;
+   where i.token_hash = ? and i.used_at is null and i.expires_at > ?
+     and (not i.waits or i.confirmed_at is not null) and s.disabled_at is null for update of i`;
 const PASSWORD_SQL = `
   insert into app.credential (staff_id, password_hash, changed_at) values (?, ?, ?)
   on conflict (staff_id) do update set password_hash = excluded.password_hash, changed_at = excluded.changed_at`;

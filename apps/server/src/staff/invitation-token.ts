@@ -19,21 +19,21 @@ interface NewInvitation {
   readonly staffId: string;
   readonly createdById: string | null;
   readonly now: Date;
+  /** It opens nothing before a second person has confirmed it. */
+  readonly waits?: boolean;
+}
+
+/** The last moment of a link that is handed over now. */
+export function invitationEnd(now: Date): Date {
+  return new Date(now.getTime() + INVITATION_HOURS * 3_600_000);
 }
 
 /** Writes an invitation under the role of the sign-in; earlier ones of the account are over. */
 export async function writeInvitation(em: EntityManager, services: Services, invitation: NewInvitation): Promise<void> {
-  const { id, staffId, createdById, now } = invitation;
+  const { id, staffId, createdById, now, waits = false } = invitation;
   await em.execute('update app.invitation set used_at = ? where staff_id = ? and used_at is null', [now, staffId]);
   await em.execute(
-    'insert into app.invitation (id, staff_id, token_hash, created_by_id, created_at, expires_at) values (?, ?, ?, ?, ?, ?)',
-    [
-      id,
-      staffId,
-      hashOf(invitationToken(services, id)),
-      createdById,
-      now,
-      new Date(now.getTime() + INVITATION_HOURS * 3_600_000),
-    ],
+    'insert into app.invitation (id, staff_id, token_hash, created_by_id, created_at, expires_at, waits) values (?, ?, ?, ?, ?, ?, ?)',
+    [id, staffId, hashOf(invitationToken(services, id)), createdById, now, invitationEnd(now), waits],
   );
 }

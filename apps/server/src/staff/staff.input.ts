@@ -19,6 +19,12 @@ export class InviteAgainInput {
 }
 
 @InputType()
+export class ConfirmInvitationInput {
+  @Field(() => UUID) requestId!: string;
+  @Field(() => UUID) invitationId!: string;
+}
+
+@InputType()
 export class DisableStaffInput {
   @Field(() => UUID) requestId!: string;
   @Field(() => UUID) staffId!: string;

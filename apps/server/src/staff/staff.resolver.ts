@@ -5,6 +5,7 @@ import { UUID } from '../wire/scalars.ts';
 import { listAccessReviews } from './access-review.queries.ts';
 import { lookAsThisPerson } from './as-this-person.queries.ts';
 import { confirmAccessReview } from './confirm-access-review.ts';
+import { confirmInvitation } from './confirm-invitation.ts';
 import { confirmMembership } from './confirm-membership.ts';
 import { createStaff } from './create-staff.ts';
 import { disableStaff } from './disable-staff.ts';
@@ -13,8 +14,10 @@ import { grantMembership } from './grant-membership.ts';
 import { invitationLink } from './invitation-token.ts';
 import { inviteAgain } from './invite-again.ts';
 import { removeSecondFactor } from './remove-second-factor.ts';
+import { listRenewalsToConfirm } from './renewal.queries.ts';
 import {
   ConfirmAccessReviewInput,
+  ConfirmInvitationInput,
   ConfirmMembershipInput,
   CreateStaffInput,
   DisableStaffInput,
@@ -25,11 +28,21 @@ import {
   StaffFilter,
 } from './staff.input.ts';
 import { findStaffMember, getStaffMember, listMembershipsToConfirm, listStaff } from './staff.queries.ts';
-import { AccessReview, AsThisPerson, PendingMembership, StaffInvitation, StaffMember } from './staff.type.ts';
+import {
+  AccessReview,
+  AsThisPerson,
+  PendingMembership,
+  StaffInvitation,
+  StaffMember,
+  WaitingRenewal,
+} from './staff.type.ts';
 
-async function invitation(context: Context, made: { staffId: string; invitationId: string }): Promise<StaffInvitation> {
+async function invitation(
+  context: Context,
+  made: { staffId: string; invitationId: string | null },
+): Promise<StaffInvitation> {
   const staff = await context.after((read) => getStaffMember(read, made.staffId, context.now));
-  return { staff, link: invitationLink(context.services, made.invitationId) };
+  return { staff, link: made.invitationId === null ? null : invitationLink(context.services, made.invitationId) };
 }
 
 @Resolver()
@@ -53,6 +66,11 @@ export class StaffResolver {
   @Query(() => [PendingMembership])
   membershipsToConfirm(@Ctx() context: Context): Promise<PendingMembership[]> {
     return listMembershipsToConfirm(context.read, context.now);
+  }
+
+  @Query(() => [WaitingRenewal])
+  renewalsToConfirm(@Ctx() context: Context): Promise<WaitingRenewal[]> {
+    return listRenewalsToConfirm(context.read);
   }
 
   @Query(() => [AccessReview])
@@ -79,6 +97,14 @@ export class StaffResolver {
     @Ctx() context: Context,
   ): Promise<StaffInvitation> {
     return invitation(context, await inviteAgain(context, input));
+  }
+
+  @Mutation(() => StaffInvitation)
+  async confirmInvitation(
+    @Arg('input', () => ConfirmInvitationInput) input: ConfirmInvitationInput,
+    @Ctx() context: Context,
+  ): Promise<StaffInvitation> {
+    return invitation(context, await confirmInvitation(context, input));
   }
 
   @Mutation(() => StaffMember)

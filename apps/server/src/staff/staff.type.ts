@@ -54,10 +54,20 @@ export class StaffMember {
   @Field(() => [StaffActionEnum]) actions!: StaffAction[];
 }
 
-@ObjectType({ description: 'The link is shown once, to whoever made it.' })
+@ObjectType({ description: 'The link is shown once, to whoever stands last behind it.' })
 export class StaffInvitation {
   @Field(() => StaffMember) staff!: StaffMember;
-  @Field(() => String) link!: string;
+  @Field(() => String, { nullable: true, description: 'Null while a second person has to confirm it.' })
+  link!: string | null;
+}
+
+@ObjectType({ description: 'A new way into an account that is in use; a second person confirms it and hands it over.' })
+export class WaitingRenewal {
+  @Field(() => UUID) id!: string;
+  @Field(() => StaffName) staff!: StaffName;
+  @Field(() => StaffName, { nullable: true }) askedBy!: StaffName | null;
+  @Field(() => DateTimeISO) askedAt!: string;
+  @Field(() => Boolean) mayConfirm!: boolean;
 }
 
 @ObjectType({ description: 'A membership that waits for a second person, with whom it concerns.' })

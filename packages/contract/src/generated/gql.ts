@@ -84,12 +84,13 @@ type Documents = {
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input)\n  }\n": typeof types.AcceptInvitationDocument,
     "\n  fragment MembershipParts on StaffMembership {\n    id\n    role\n    state\n    flagged\n    mayConfirm\n    mayEnd\n    proposedAt\n    confirmedAt\n    endedAt\n    validUntil\n    organisation {\n      id\n      nameJa\n      nameEn\n    }\n    desk {\n      id\n      nameJa\n      nameEn\n    }\n    proposedBy {\n      name\n    }\n    confirmedBy {\n      name\n    }\n    deputyFor {\n      name\n    }\n  }\n": typeof types.MembershipPartsFragmentDoc,
     "\n  fragment MemberParts on StaffMember {\n    id\n    signInName\n    name\n    kana\n    demo\n    version\n    createdAt\n    disabledAt\n    lastSignInAt\n    invitedUntil\n    hasPassword\n    secondFactor\n    actions\n    organisation {\n      id\n      nameJa\n      nameEn\n    }\n    memberships {\n      ...MembershipParts\n    }\n  }\n": typeof types.MemberPartsFragmentDoc,
-    "\n  query StaffList($filter: StaffFilter) {\n    staffList(filter: $filter) {\n      ...MemberParts\n    }\n    membershipsToConfirm {\n      staff {\n        id\n        name\n      }\n      membership {\n        ...MembershipParts\n      }\n    }\n  }\n": typeof types.StaffListDocument,
+    "\n  query StaffList($filter: StaffFilter) {\n    staffList(filter: $filter) {\n      ...MemberParts\n    }\n    membershipsToConfirm {\n      staff {\n        id\n        name\n      }\n      membership {\n        ...MembershipParts\n      }\n    }\n    renewalsToConfirm {\n      id\n      askedAt\n      mayConfirm\n      staff {\n        id\n        name\n      }\n      askedBy {\n        name\n      }\n    }\n  }\n": typeof types.StaffListDocument,
     "\n  query StaffMember($id: UUID!) {\n    staffMember(id: $id) {\n      ...MemberParts\n    }\n  }\n": typeof types.StaffMemberDocument,
     "\n  query AsThisPerson($id: UUID!) {\n    asThisPerson(staffId: $id) {\n      examined\n      full\n      plates\n      hidden\n      rows {\n        number\n        kind\n        access\n        desk {\n          id\n          nameJa\n          nameEn\n        }\n      }\n    }\n  }\n": typeof types.AsThisPersonDocument,
     "\n  query AccessReview {\n    accessReview {\n      fiscalYear\n      reviewedAt\n      changedSince\n      mayConfirm\n      organisation {\n        id\n        nameJa\n        nameEn\n      }\n      desk {\n        id\n        nameJa\n        nameEn\n      }\n      reviewedBy {\n        name\n      }\n      people {\n        staff {\n          id\n          name\n        }\n        lastSignInAt\n        secondFactor\n        demo\n        membership {\n          ...MembershipParts\n        }\n      }\n    }\n  }\n": typeof types.AccessReviewDocument,
     "\n  mutation CreateStaff($input: CreateStaffInput!) {\n    createStaff(input: $input) {\n      link\n      staff {\n        id\n      }\n    }\n  }\n": typeof types.CreateStaffDocument,
     "\n  mutation InviteAgain($input: InviteAgainInput!) {\n    inviteAgain(input: $input) {\n      link\n    }\n  }\n": typeof types.InviteAgainDocument,
+    "\n  mutation ConfirmInvitation($input: ConfirmInvitationInput!) {\n    confirmInvitation(input: $input) {\n      link\n    }\n  }\n": typeof types.ConfirmInvitationDocument,
     "\n  mutation GrantMembership($input: GrantMembershipInput!) {\n    grantMembership(input: $input) {\n      id\n    }\n  }\n": typeof types.GrantMembershipDocument,
     "\n  mutation ConfirmMembership($input: ConfirmMembershipInput!) {\n    confirmMembership(input: $input) {\n      id\n    }\n  }\n": typeof types.ConfirmMembershipDocument,
     "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) {\n      id\n    }\n  }\n": typeof types.EndMembershipDocument,
@@ -169,12 +170,13 @@ const documents: Documents = {
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input)\n  }\n": types.AcceptInvitationDocument,
     "\n  fragment MembershipParts on StaffMembership {\n    id\n    role\n    state\n    flagged\n    mayConfirm\n    mayEnd\n    proposedAt\n    confirmedAt\n    endedAt\n    validUntil\n    organisation {\n      id\n      nameJa\n      nameEn\n    }\n    desk {\n      id\n      nameJa\n      nameEn\n    }\n    proposedBy {\n      name\n    }\n    confirmedBy {\n      name\n    }\n    deputyFor {\n      name\n    }\n  }\n": types.MembershipPartsFragmentDoc,
     "\n  fragment MemberParts on StaffMember {\n    id\n    signInName\n    name\n    kana\n    demo\n    version\n    createdAt\n    disabledAt\n    lastSignInAt\n    invitedUntil\n    hasPassword\n    secondFactor\n    actions\n    organisation {\n      id\n      nameJa\n      nameEn\n    }\n    memberships {\n      ...MembershipParts\n    }\n  }\n": types.MemberPartsFragmentDoc,
-    "\n  query StaffList($filter: StaffFilter) {\n    staffList(filter: $filter) {\n      ...MemberParts\n    }\n    membershipsToConfirm {\n      staff {\n        id\n        name\n      }\n      membership {\n        ...MembershipParts\n      }\n    }\n  }\n": types.StaffListDocument,
+    "\n  query StaffList($filter: StaffFilter) {\n    staffList(filter: $filter) {\n      ...MemberParts\n    }\n    membershipsToConfirm {\n      staff {\n        id\n        name\n      }\n      membership {\n        ...MembershipParts\n      }\n    }\n    renewalsToConfirm {\n      id\n      askedAt\n      mayConfirm\n      staff {\n        id\n        name\n      }\n      askedBy {\n        name\n      }\n    }\n  }\n": types.StaffListDocument,
     "\n  query StaffMember($id: UUID!) {\n    staffMember(id: $id) {\n      ...MemberParts\n    }\n  }\n": types.StaffMemberDocument,
     "\n  query AsThisPerson($id: UUID!) {\n    asThisPerson(staffId: $id) {\n      examined\n      full\n      plates\n      hidden\n      rows {\n        number\n        kind\n        access\n        desk {\n          id\n          nameJa\n          nameEn\n        }\n      }\n    }\n  }\n": types.AsThisPersonDocument,
     "\n  query AccessReview {\n    accessReview {\n      fiscalYear\n      reviewedAt\n      changedSince\n      mayConfirm\n      organisation {\n        id\n        nameJa\n        nameEn\n      }\n      desk {\n        id\n        nameJa\n        nameEn\n      }\n      reviewedBy {\n        name\n      }\n      people {\n        staff {\n          id\n          name\n        }\n        lastSignInAt\n        secondFactor\n        demo\n        membership {\n          ...MembershipParts\n        }\n      }\n    }\n  }\n": types.AccessReviewDocument,
     "\n  mutation CreateStaff($input: CreateStaffInput!) {\n    createStaff(input: $input) {\n      link\n      staff {\n        id\n      }\n    }\n  }\n": types.CreateStaffDocument,
     "\n  mutation InviteAgain($input: InviteAgainInput!) {\n    inviteAgain(input: $input) {\n      link\n    }\n  }\n": types.InviteAgainDocument,
+    "\n  mutation ConfirmInvitation($input: ConfirmInvitationInput!) {\n    confirmInvitation(input: $input) {\n      link\n    }\n  }\n": types.ConfirmInvitationDocument,
     "\n  mutation GrantMembership($input: GrantMembershipInput!) {\n    grantMembership(input: $input) {\n      id\n    }\n  }\n": types.GrantMembershipDocument,
     "\n  mutation ConfirmMembership($input: ConfirmMembershipInput!) {\n    confirmMembership(input: $input) {\n      id\n    }\n  }\n": types.ConfirmMembershipDocument,
     "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) {\n      id\n    }\n  }\n": types.EndMembershipDocument,
@@ -464,7 +466,7 @@ export function graphql(source: "\n  fragment MemberParts on StaffMember {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query StaffList($filter: StaffFilter) {\n    staffList(filter: $filter) {\n      ...MemberParts\n    }\n    membershipsToConfirm {\n      staff {\n        id\n        name\n      }\n      membership {\n        ...MembershipParts\n      }\n    }\n  }\n"): typeof import('./graphql.ts').StaffListDocument;
+export function graphql(source: "\n  query StaffList($filter: StaffFilter) {\n    staffList(filter: $filter) {\n      ...MemberParts\n    }\n    membershipsToConfirm {\n      staff {\n        id\n        name\n      }\n      membership {\n        ...MembershipParts\n      }\n    }\n    renewalsToConfirm {\n      id\n      askedAt\n      mayConfirm\n      staff {\n        id\n        name\n      }\n      askedBy {\n        name\n      }\n    }\n  }\n"): typeof import('./graphql.ts').StaffListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -485,6 +487,10 @@ export function graphql(source: "\n  mutation CreateStaff($input: CreateStaffInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation InviteAgain($input: InviteAgainInput!) {\n    inviteAgain(input: $input) {\n      link\n    }\n  }\n"): typeof import('./graphql.ts').InviteAgainDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmInvitation($input: ConfirmInvitationInput!) {\n    confirmInvitation(input: $input) {\n      link\n    }\n  }\n"): typeof import('./graphql.ts').ConfirmInvitationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

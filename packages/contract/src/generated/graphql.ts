@@ -155,6 +155,11 @@ export type ConfirmAccessReviewInput = {
   requestId: string;
 };
 
+export type ConfirmInvitationInput = {
+  invitationId: string;
+  requestId: string;
+};
+
 export type ConfirmMembershipInput = {
   membershipId: string;
   requestId: string;
@@ -1023,7 +1028,7 @@ export type StaffListQueryVariables = Exact<{
 }>;
 
 
-export type StaffListQuery = { staffList: Array<{ id: string, signInName: string, name: string, kana: string, demo: boolean, version: number, createdAt: string, disabledAt: string | null, lastSignInAt: string | null, invitedUntil: string | null, hasPassword: boolean, secondFactor: SecondFactorState, actions: Array<StaffAction>, organisation: { id: string, nameJa: string, nameEn: string } | null, memberships: Array<{ id: string, role: Role, state: MembershipState, flagged: boolean, mayConfirm: boolean, mayEnd: boolean, proposedAt: string | null, confirmedAt: string | null, endedAt: string | null, validUntil: string | null, organisation: { id: string, nameJa: string, nameEn: string }, desk: { id: string, nameJa: string, nameEn: string } | null, proposedBy: { name: string } | null, confirmedBy: { name: string } | null, deputyFor: { name: string } | null }> }>, membershipsToConfirm: Array<{ staff: { id: string, name: string }, membership: { id: string, role: Role, state: MembershipState, flagged: boolean, mayConfirm: boolean, mayEnd: boolean, proposedAt: string | null, confirmedAt: string | null, endedAt: string | null, validUntil: string | null, organisation: { id: string, nameJa: string, nameEn: string }, desk: { id: string, nameJa: string, nameEn: string } | null, proposedBy: { name: string } | null, confirmedBy: { name: string } | null, deputyFor: { name: string } | null } }> };
+export type StaffListQuery = { staffList: Array<{ id: string, signInName: string, name: string, kana: string, demo: boolean, version: number, createdAt: string, disabledAt: string | null, lastSignInAt: string | null, invitedUntil: string | null, hasPassword: boolean, secondFactor: SecondFactorState, actions: Array<StaffAction>, organisation: { id: string, nameJa: string, nameEn: string } | null, memberships: Array<{ id: string, role: Role, state: MembershipState, flagged: boolean, mayConfirm: boolean, mayEnd: boolean, proposedAt: string | null, confirmedAt: string | null, endedAt: string | null, validUntil: string | null, organisation: { id: string, nameJa: string, nameEn: string }, desk: { id: string, nameJa: string, nameEn: string } | null, proposedBy: { name: string } | null, confirmedBy: { name: string } | null, deputyFor: { name: string } | null }> }>, membershipsToConfirm: Array<{ staff: { id: string, name: string }, membership: { id: string, role: Role, state: MembershipState, flagged: boolean, mayConfirm: boolean, mayEnd: boolean, proposedAt: string | null, confirmedAt: string | null, endedAt: string | null, validUntil: string | null, organisation: { id: string, nameJa: string, nameEn: string }, desk: { id: string, nameJa: string, nameEn: string } | null, proposedBy: { name: string } | null, confirmedBy: { name: string } | null, deputyFor: { name: string } | null } }>, renewalsToConfirm: Array<{ id: string, askedAt: string, mayConfirm: boolean, staff: { id: string, name: string }, askedBy: { name: string } | null }> };
 
 export type StaffMemberQueryVariables = Exact<{
   id: string;
@@ -1049,14 +1054,21 @@ export type CreateStaffMutationVariables = Exact<{
 }>;
 
 
-export type CreateStaffMutation = { createStaff: { link: string, staff: { id: string } } };
+export type CreateStaffMutation = { createStaff: { link: string | null, staff: { id: string } } };
 
 export type InviteAgainMutationVariables = Exact<{
   input: InviteAgainInput;
 }>;
 
 
-export type InviteAgainMutation = { inviteAgain: { link: string } };
+export type InviteAgainMutation = { inviteAgain: { link: string | null } };
+
+export type ConfirmInvitationMutationVariables = Exact<{
+  input: ConfirmInvitationInput;
+}>;
+
+
+export type ConfirmInvitationMutation = { confirmInvitation: { link: string | null } };
 
 export type GrantMembershipMutationVariables = Exact<{
   input: GrantMembershipInput;
@@ -5946,6 +5958,18 @@ export const StaffListDocument = new TypedDocumentString(`
       ...MembershipParts
     }
   }
+  renewalsToConfirm {
+    id
+    askedAt
+    mayConfirm
+    staff {
+      id
+      name
+    }
+    askedBy {
+      name
+    }
+  }
 }
     fragment MembershipParts on StaffMembership {
   id
@@ -6163,6 +6187,13 @@ export const InviteAgainDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InviteAgainMutation, InviteAgainMutationVariables>;
+export const ConfirmInvitationDocument = new TypedDocumentString(`
+    mutation ConfirmInvitation($input: ConfirmInvitationInput!) {
+  confirmInvitation(input: $input) {
+    link
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmInvitationMutation, ConfirmInvitationMutationVariables>;
 export const GrantMembershipDocument = new TypedDocumentString(`
     mutation GrantMembership($input: GrantMembershipInput!) {
   grantMembership(input: $input) {

@@ -1,10 +1,11 @@
 import { Audit } from './20261122-audit.ts';
 import { ConsentAndSharing } from './20261122-consent-and-sharing.ts';
 import { Foundation } from './20261122-foundation.ts';
+import { NewWayIn } from './20261122-new-way-in.ts';
 import { StaffAdministration } from './20261122-staff-administration.ts';
 
 /** In order; append-only, named for their intent. */
-export const MIGRATIONS = [Foundation, ConsentAndSharing, StaffAdministration, Audit];
+export const MIGRATIONS = [Foundation, ConsentAndSharing, StaffAdministration, Audit, NewWayIn];
 
 /** As the table of applied migrations names them. */
 export const MIGRATION_NAMES = [
@@ -12,4 +13,5 @@ export const MIGRATION_NAMES = [
   '20261122-consent-and-sharing',
   '20261122-staff-administration',
   '20261122-audit',
+  '20261122-new-way-in',
 ] as const;
