@@ -108,6 +108,7 @@ graphql(/* GraphQL */ `
       nameEn
       shortNameJa
       organisation {
+        id
         code
         badge
       }

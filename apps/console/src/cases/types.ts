@@ -1,4 +1,5 @@
 import type { CaseAction, CasePageQuery, CaseRowPartsFragment } from '@madoguchi/contract';
+import type { ConsentCase } from '../consents/consent-form.ts';
 
 export type CaseDetail = CasePageQuery['case'];
 export type CaseRow = CaseRowPartsFragment;
@@ -17,3 +18,17 @@ export interface CaseTarget {
 }
 
 export const targetOfDetail = (detail: CaseDetail): CaseTarget => ({ ...detail, deskId: detail.desk.id });
+
+/** What a consent needs to know of the case on which it stands. */
+export function consentCaseOf(detail: CaseDetail): ConsentCase {
+  const { id, number, kind, sensitive, language, desk } = detail;
+  return {
+    id,
+    number,
+    kind,
+    sensitive,
+    language,
+    deskId: desk.id,
+    organisationId: desk.organisation.id,
+  };
+}

@@ -186,6 +186,7 @@ const frame: FrameMessages = {
     hold: 'Put on hold',
     closeCase: 'Close the case',
     note: 'Add a note',
+    consent: 'Record the standard consent',
     previousInQueue: 'Previous case',
     nextInQueue: 'Next case',
   },

@@ -1,5 +1,6 @@
 import { casesEn } from '../cases/messages.en.ts';
 import { companiesEn } from '../companies/messages.en.ts';
+import { consentsEn } from '../consents/messages.en.ts';
 import { dockEn, inquiriesEn } from '../inquiries/messages.en.ts';
 import { programmesEn } from '../programmes/messages.en.ts';
 import { searchEn } from '../search/messages.en.ts';
@@ -15,6 +16,7 @@ export const featureMessagesEn: Shape<typeof featureMessagesJa> = {
   inquiries: inquiriesEn,
   cases: casesEn,
   companies: companiesEn,
+  consents: consentsEn,
   programmes: programmesEn,
   search: searchEn,
   staff: staffEn,

@@ -1,5 +1,6 @@
 import { casesJa } from '../cases/messages.ja.ts';
 import { companiesJa } from '../companies/messages.ja.ts';
+import { consentsJa } from '../consents/messages.ja.ts';
 import { dockJa, inquiriesJa } from '../inquiries/messages.ja.ts';
 import { programmesJa } from '../programmes/messages.ja.ts';
 import { searchJa } from '../search/messages.ja.ts';
@@ -13,6 +14,7 @@ export const featureMessagesJa = {
   inquiries: inquiriesJa,
   cases: casesJa,
   companies: companiesJa,
+  consents: consentsJa,
   programmes: programmesJa,
   search: searchJa,
   staff: staffJa,

@@ -186,6 +186,7 @@ const frame = {
     hold: '保留にする',
     closeCase: '完了する',
     note: '追記する',
+    consent: '標準の同意を記録する',
     previousInQueue: '前の案件',
     nextInQueue: '次の案件',
   },

@@ -22,6 +22,8 @@ const BOOK_SQL = `
     'facts', json_build_object('id', c.id, 'organisationId', c.organisation_id, 'deskId', c.desk_id, 'kind', c.kind, 'sensitive', c.sensitive,
       'status', c.status, 'openedById', c.opened_by_id, 'assigneeId', c.assignee_id, 'deputyId', c.deputy_id),
     'grants', fn.grants_of(c.id),
+    'giver', coalesce((select t.name from app.contact t where t.id = c.contact_id), (select coalesce(l.name, l.kana) from app.client l where l.id = c.client_id),
+      (select i.caller_name from app.inquiry i where i.case_id = c.id and c.kind = 'COMPANY' and i.caller_name is not null order by i.started_at desc limit 1)),
     'term', (select json_build_object('days', t.days, 'oneReferral', t.one_referral) from app.consent_term t where t.case_kind = c.kind),
     'consents', coalesce((select json_agg(json_build_object('id', k.id, 'status', k.status, 'giverName', k.giver_name, 'capacity', k.capacity,
         'mandate', k.mandate, 'toOrganisationId', k.to_organisation_id, 'toDeskId', k.to_desk_id, 'items', k.items, 'purpose', k.purpose,
@@ -42,6 +44,7 @@ type JsonGrant = { via: 'PARTICIPANT' | 'POOL' | 'EMERGENCY'; deskId: string | n
 interface Found {
   readonly facts: Omit<CaseFacts, 'holdOn' | 'closedAt'> & { readonly id: string };
   readonly grants: readonly (JsonGrant & { readonly validUntil: string | null; readonly consented: boolean })[];
+  readonly giver: string | null;
   readonly term: ConsentTerm;
   readonly consents: readonly (Omit<Consent, 'canWithdraw'> & { readonly validUntil: string })[];
 }
@@ -70,6 +73,7 @@ export async function findConsents(read: ReadTransaction, caseId: string, now: D
   const book = {
     caseId: facts.id,
     canRecord: canRecordConsent(actor, facts, grants, now),
+    likelyGiver: found.giver,
     standardItems: [...STANDARD_CONSENT_ITEMS],
     methods: CONSENT_METHODS.filter((method) => methodSuffices(facts, method)),
     mustNameDesk: mustNameDesk(facts),

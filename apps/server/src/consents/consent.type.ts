@@ -43,6 +43,11 @@ export class Consent {
 export class ConsentBook {
   @Field(() => UUID) caseId!: string;
   @Field(() => Boolean) canRecord!: boolean;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The contact or client of the case, else whoever called last for the company.',
+  })
+  likelyGiver!: string | null;
   @Field(() => [ConsentItemEnum]) standardItems!: ConsentItem[];
   @Field(() => [ConsentMethodEnum]) methods!: ConsentMethod[];
   @Field(() => Boolean) mustNameDesk!: boolean;

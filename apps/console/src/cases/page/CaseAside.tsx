@@ -1,9 +1,10 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
+import { ConsentPanel } from '../../consents/ConsentPanel.tsx';
 import { useBilingual, useT } from '../../i18n/provider.tsx';
 import { Panel, Quiet, Rows } from '../parts/Panel.tsx';
 import { When } from '../parts/When.tsx';
-import type { CaseDetail } from '../types.ts';
+import { type CaseDetail, consentCaseOf } from '../types.ts';
 import type { Decisions } from '../use-decisions.tsx';
 import { MessagePanel } from './MessagePanel.tsx';
 import { TasksPanel } from './TasksPanel.tsx';
@@ -16,6 +17,7 @@ export function CaseAside({ detail, decisions }: { detail: CaseDetail; decisions
     <div>
       <TasksPanel detail={detail} />
       <MessagePanel detail={detail} />
+      <ConsentPanel matter={consentCaseOf(detail)} />
       {detail.clocks.length > 0 && <Clocks detail={detail} />}
       <Programmes detail={detail} decisions={decisions} />
       <Readers detail={detail} decisions={decisions} />

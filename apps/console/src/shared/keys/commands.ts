@@ -35,6 +35,7 @@ export const commands = {
   hold: command('case.hold', 'case', 's', 'keys.hold'),
   closeCase: command('case.close', 'case', 'e', 'keys.closeCase'),
   note: command('case.note', 'case', 'n', 'keys.note'),
+  consent: command('case.consent', 'case', 'c', 'keys.consent'),
   previousInQueue: command('case.previous', 'case', '[', 'keys.previousInQueue'),
   nextInQueue: command('case.next', 'case', ']', 'keys.nextInQueue'),
 } as const;
