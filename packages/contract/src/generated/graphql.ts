@@ -171,6 +171,32 @@ export type ConfirmSecondFactorInput = {
   requestId: string;
 };
 
+export type ConsentCapacity =
+  | 'AUTHORISED_CONTACT'
+  | 'PERSON'
+  | 'PROXY';
+
+export type ConsentItem =
+  | 'ATTACHMENT'
+  | 'CONTACT'
+  | 'DISPATCH'
+  | 'IDENTITY'
+  | 'NOTE'
+  | 'OUTCOME'
+  | 'SUMMARY';
+
+export type ConsentMethod =
+  | 'FACE_TO_FACE'
+  | 'TELEPHONE'
+  | 'TELEPHONE_WITH_WITNESS'
+  | 'WEB_FORM'
+  | 'WRITING';
+
+export type ConsentStatus =
+  | 'EXPIRED'
+  | 'IN_FORCE'
+  | 'WITHDRAWN';
+
 export type ContactInput = {
   email?: string | null | undefined;
   kana?: string | null | undefined;
@@ -390,6 +416,28 @@ export type ReadInEmergencyInput = {
   requestId: string;
 };
 
+/** It carries no date of its own: a consent holds from the moment it is recorded. */
+export type RecordConsentInput = {
+  capacity: ConsentCapacity;
+  caseId: string;
+  /** The last day; the kind of case decides where nothing is said. */
+  endsOn?: string | null | undefined;
+  evidence?: string | null | undefined;
+  giverName: string;
+  /** The standard preset where nothing is said. */
+  items?: Array<ConsentItem> | null | undefined;
+  /** For a proxy: how the mandate was checked. */
+  mandate?: string | null | undefined;
+  method: ConsentMethod;
+  purpose: string;
+  requestId: string;
+  thirdPerson?: boolean | null | undefined;
+  toDeskId?: string | null | undefined;
+  toOrganisationId: string;
+  witnessId?: string | null | undefined;
+  wordingId: string;
+};
+
 export type RecordInquiryInput = {
   answer?: string | null | undefined;
   callbackTelephone?: string | null | undefined;
@@ -597,110 +645,117 @@ export type WhoseMove =
   | 'NOBODY'
   | 'OTHER_DESK';
 
+export type WithdrawConsentInput = {
+  id: string;
+  /** Nobody owes a reason; the other side never hears of it. */
+  note?: string | null | undefined;
+  requestId: string;
+};
+
 export type AssignCaseMutationVariables = Exact<{
   input: AssignCaseInput;
 }>;
 
 
-export type AssignCaseMutation = { assignCase: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } | null };
+export type AssignCaseMutation = { assignCase: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } | null };
 
 export type StartCaseMutationVariables = Exact<{
   input: StartCaseInput;
 }>;
 
 
-export type StartCaseMutation = { startCase: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
+export type StartCaseMutation = { startCase: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
 
 export type HoldCaseMutationVariables = Exact<{
   input: HoldCaseInput;
 }>;
 
 
-export type HoldCaseMutation = { holdCase: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
+export type HoldCaseMutation = { holdCase: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
 
 export type WakeCaseMutationVariables = Exact<{
   input: WakeCaseInput;
 }>;
 
 
-export type WakeCaseMutation = { wakeCase: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
+export type WakeCaseMutation = { wakeCase: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
 
 export type CloseCaseMutationVariables = Exact<{
   input: CloseCaseInput;
 }>;
 
 
-export type CloseCaseMutation = { closeCase: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
+export type CloseCaseMutation = { closeCase: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
 
 export type ReopenCaseMutationVariables = Exact<{
   input: ReopenCaseInput;
 }>;
 
 
-export type ReopenCaseMutation = { reopenCase: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
+export type ReopenCaseMutation = { reopenCase: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
 
 export type AmendCaseMutationVariables = Exact<{
   input: AmendCaseInput;
 }>;
 
 
-export type AmendCaseMutation = { amendCase: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
+export type AmendCaseMutation = { amendCase: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
 
 export type PointOutProgrammesMutationVariables = Exact<{
   input: PointOutProgrammesInput;
 }>;
 
 
-export type PointOutProgrammesMutation = { pointOutProgrammes: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
+export type PointOutProgrammesMutation = { pointOutProgrammes: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
 
 export type LeaveMessageMutationVariables = Exact<{
   input: LeaveMessageInput;
 }>;
 
 
-export type LeaveMessageMutation = { leaveMessage: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
+export type LeaveMessageMutation = { leaveMessage: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
 
 export type SetCasePoolMutationVariables = Exact<{
   input: SetCasePoolInput;
 }>;
 
 
-export type SetCasePoolMutation = { setCasePool: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
+export type SetCasePoolMutation = { setCasePool: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
 
 export type ReadInEmergencyMutationVariables = Exact<{
   input: ReadInEmergencyInput;
 }>;
 
 
-export type ReadInEmergencyMutation = { readInEmergency: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
+export type ReadInEmergencyMutation = { readInEmergency: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
 
 export type AddTaskMutationVariables = Exact<{
   input: AddTaskInput;
 }>;
 
 
-export type AddTaskMutation = { addTask: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
+export type AddTaskMutation = { addTask: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
 
 export type CompleteTaskMutationVariables = Exact<{
   input: CompleteTaskInput;
 }>;
 
 
-export type CompleteTaskMutation = { completeTask: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
+export type CompleteTaskMutation = { completeTask: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
 
 export type AddNoteMutationVariables = Exact<{
   input: AddNoteInput;
 }>;
 
 
-export type AddNoteMutation = { addNote: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
+export type AddNoteMutation = { addNote: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
 
 export type RetractNoteMutationVariables = Exact<{
   input: RetractNoteInput;
 }>;
 
 
-export type RetractNoteMutation = { retractNote: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
+export type RetractNoteMutation = { retractNote: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
 
 export type CaseContactsQueryVariables = Exact<{
   id: string;
@@ -715,14 +770,14 @@ export type InquiryLinePartsFragment = { id: string, number: string, deskId: str
 
 export type TimelinePartsFragment = { id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null };
 
-export type CasePartsFragment = { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> };
+export type CasePartsFragment = { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> };
 
 export type CasePageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CasePageQuery = { case: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
+export type CasePageQuery = { case: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
 
 export type CaseListQueryVariables = Exact<{
   filter?: CaseFilter | null | undefined;
@@ -786,6 +841,29 @@ export type UpdateCompanyMutationVariables = Exact<{
 
 
 export type UpdateCompanyMutation = { updateCompany: { id: string, corporateNumber: string | null, name: string, kana: string, soleProprietor: boolean, postalCode: string | null, municipality: string | null, address: string | null, telephone: string | null, industry: string | null, capitalYen: number | null, regularEmployees: number | null, sizeBand: string, foundedOn: string | null, tcciMember: boolean | null, version: number, actions: Array<CompanyAction>, tcciBranchDesk: { id: string, nameJa: string, nameEn: string } | null, establishments: Array<{ id: string, name: string, postalCode: string | null, municipality: string | null, address: string | null, telephone: string | null }>, contacts: Array<{ id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null, version: number }>, cases: Array<{ id: string, number: string, deskId: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, partyLabel: string | null, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, topics: Array<string>, openedAt: string, lastActivityAt: string, latestNote: string | null, holdUntil: string | null, version: number, actions: Array<CaseAction>, assignee: { id: string, name: string } | null }>, inquiries: Array<{ id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } }> } };
+
+export type ConsentBookPartsFragment = { caseId: string, canRecord: boolean, likelyGiver: string | null, standardItems: Array<ConsentItem>, methods: Array<ConsentMethod>, mustNameDesk: boolean, defaultEndsOn: string, oneReferral: boolean, consents: Array<{ id: string, status: ConsentStatus, giverName: string, capacity: ConsentCapacity, mandate: string | null, toOrganisationId: string, toDeskId: string | null, items: Array<ConsentItem>, purpose: string, method: ConsentMethod, evidence: string | null, thirdPerson: boolean, oneReferral: boolean, endsOn: string, recordedAt: string, endedAt: string | null, endedNote: string | null, canWithdraw: boolean, witness: { id: string, name: string } | null, wording: { id: string, code: string, version: number, language: string, body: string }, recordedBy: { id: string, name: string }, endedBy: { id: string, name: string } | null }> };
+
+export type CaseConsentsQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type CaseConsentsQuery = { caseConsents: { caseId: string, canRecord: boolean, likelyGiver: string | null, standardItems: Array<ConsentItem>, methods: Array<ConsentMethod>, mustNameDesk: boolean, defaultEndsOn: string, oneReferral: boolean, consents: Array<{ id: string, status: ConsentStatus, giverName: string, capacity: ConsentCapacity, mandate: string | null, toOrganisationId: string, toDeskId: string | null, items: Array<ConsentItem>, purpose: string, method: ConsentMethod, evidence: string | null, thirdPerson: boolean, oneReferral: boolean, endsOn: string, recordedAt: string, endedAt: string | null, endedNote: string | null, canWithdraw: boolean, witness: { id: string, name: string } | null, wording: { id: string, code: string, version: number, language: string, body: string }, recordedBy: { id: string, name: string }, endedBy: { id: string, name: string } | null }> }, consentWordings: Array<{ id: string, code: string, version: number, language: string, body: string }> };
+
+export type RecordConsentMutationVariables = Exact<{
+  input: RecordConsentInput;
+}>;
+
+
+export type RecordConsentMutation = { recordConsent: { caseId: string, canRecord: boolean, likelyGiver: string | null, standardItems: Array<ConsentItem>, methods: Array<ConsentMethod>, mustNameDesk: boolean, defaultEndsOn: string, oneReferral: boolean, consents: Array<{ id: string, status: ConsentStatus, giverName: string, capacity: ConsentCapacity, mandate: string | null, toOrganisationId: string, toDeskId: string | null, items: Array<ConsentItem>, purpose: string, method: ConsentMethod, evidence: string | null, thirdPerson: boolean, oneReferral: boolean, endsOn: string, recordedAt: string, endedAt: string | null, endedNote: string | null, canWithdraw: boolean, witness: { id: string, name: string } | null, wording: { id: string, code: string, version: number, language: string, body: string }, recordedBy: { id: string, name: string }, endedBy: { id: string, name: string } | null }> } };
+
+export type WithdrawConsentMutationVariables = Exact<{
+  input: WithdrawConsentInput;
+}>;
+
+
+export type WithdrawConsentMutation = { withdrawConsent: { caseId: string, canRecord: boolean, likelyGiver: string | null, standardItems: Array<ConsentItem>, methods: Array<ConsentMethod>, mustNameDesk: boolean, defaultEndsOn: string, oneReferral: boolean, consents: Array<{ id: string, status: ConsentStatus, giverName: string, capacity: ConsentCapacity, mandate: string | null, toOrganisationId: string, toDeskId: string | null, items: Array<ConsentItem>, purpose: string, method: ConsentMethod, evidence: string | null, thirdPerson: boolean, oneReferral: boolean, endsOn: string, recordedAt: string, endedAt: string | null, endedNote: string | null, canWithdraw: boolean, witness: { id: string, name: string } | null, wording: { id: string, code: string, version: number, language: string, body: string }, recordedBy: { id: string, name: string }, endedBy: { id: string, name: string } | null }> } };
 
 export type CodeListsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1247,6 +1325,7 @@ export const CasePartsFragmentDoc = new TypedDocumentString(`
     nameEn
     shortNameJa
     organisation {
+      id
       code
       badge
     }
@@ -1539,6 +1618,57 @@ fragment InquiryLineParts on InquiryRow {
   caseId
   caseNumber
 }`, {"fragmentName":"CompanyParts"}) as unknown as TypedDocumentString<CompanyPartsFragment, unknown>;
+export const ConsentBookPartsFragmentDoc = new TypedDocumentString(`
+    fragment ConsentBookParts on ConsentBook {
+  caseId
+  canRecord
+  likelyGiver
+  standardItems
+  methods
+  mustNameDesk
+  defaultEndsOn
+  oneReferral
+  consents {
+    id
+    status
+    giverName
+    capacity
+    mandate
+    toOrganisationId
+    toDeskId
+    items
+    purpose
+    method
+    witness {
+      id
+      name
+    }
+    wording {
+      id
+      code
+      version
+      language
+      body
+    }
+    evidence
+    thirdPerson
+    oneReferral
+    endsOn
+    recordedBy {
+      id
+      name
+    }
+    recordedAt
+    endedAt
+    endedBy {
+      id
+      name
+    }
+    endedNote
+    canWithdraw
+  }
+}
+    `, {"fragmentName":"ConsentBookParts"}) as unknown as TypedDocumentString<ConsentBookPartsFragment, unknown>;
 export const InquiryRowPartsFragmentDoc = new TypedDocumentString(`
     fragment InquiryRowParts on InquiryRow {
   id
@@ -1866,6 +1996,7 @@ fragment CaseParts on Case {
     nameEn
     shortNameJa
     organisation {
+      id
       code
       badge
     }
@@ -2044,6 +2175,7 @@ fragment CaseParts on Case {
     nameEn
     shortNameJa
     organisation {
+      id
       code
       badge
     }
@@ -2222,6 +2354,7 @@ fragment CaseParts on Case {
     nameEn
     shortNameJa
     organisation {
+      id
       code
       badge
     }
@@ -2400,6 +2533,7 @@ fragment CaseParts on Case {
     nameEn
     shortNameJa
     organisation {
+      id
       code
       badge
     }
@@ -2578,6 +2712,7 @@ fragment CaseParts on Case {
     nameEn
     shortNameJa
     organisation {
+      id
       code
       badge
     }
@@ -2756,6 +2891,7 @@ fragment CaseParts on Case {
     nameEn
     shortNameJa
     organisation {
+      id
       code
       badge
     }
@@ -2934,6 +3070,7 @@ fragment CaseParts on Case {
     nameEn
     shortNameJa
     organisation {
+      id
       code
       badge
     }
@@ -3112,6 +3249,7 @@ fragment CaseParts on Case {
     nameEn
     shortNameJa
     organisation {
+      id
       code
       badge
     }
@@ -3290,6 +3428,7 @@ fragment CaseParts on Case {
     nameEn
     shortNameJa
     organisation {
+      id
       code
       badge
     }
@@ -3468,6 +3607,7 @@ fragment CaseParts on Case {
     nameEn
     shortNameJa
     organisation {
+      id
       code
       badge
     }
@@ -3646,6 +3786,7 @@ fragment CaseParts on Case {
     nameEn
     shortNameJa
     organisation {
+      id
       code
       badge
     }
@@ -3824,6 +3965,7 @@ fragment CaseParts on Case {
     nameEn
     shortNameJa
     organisation {
+      id
       code
       badge
     }
@@ -4002,6 +4144,7 @@ fragment CaseParts on Case {
     nameEn
     shortNameJa
     organisation {
+      id
       code
       badge
     }
@@ -4180,6 +4323,7 @@ fragment CaseParts on Case {
     nameEn
     shortNameJa
     organisation {
+      id
       code
       badge
     }
@@ -4358,6 +4502,7 @@ fragment CaseParts on Case {
     nameEn
     shortNameJa
     organisation {
+      id
       code
       badge
     }
@@ -4548,6 +4693,7 @@ fragment CaseParts on Case {
     nameEn
     shortNameJa
     organisation {
+      id
       code
       badge
     }
@@ -5050,6 +5196,178 @@ fragment CompanyParts on Company {
     ...InquiryLineParts
   }
 }`) as unknown as TypedDocumentString<UpdateCompanyMutation, UpdateCompanyMutationVariables>;
+export const CaseConsentsDocument = new TypedDocumentString(`
+    query CaseConsents($caseId: UUID!) {
+  caseConsents(caseId: $caseId) {
+    ...ConsentBookParts
+  }
+  consentWordings {
+    id
+    code
+    version
+    language
+    body
+  }
+}
+    fragment ConsentBookParts on ConsentBook {
+  caseId
+  canRecord
+  likelyGiver
+  standardItems
+  methods
+  mustNameDesk
+  defaultEndsOn
+  oneReferral
+  consents {
+    id
+    status
+    giverName
+    capacity
+    mandate
+    toOrganisationId
+    toDeskId
+    items
+    purpose
+    method
+    witness {
+      id
+      name
+    }
+    wording {
+      id
+      code
+      version
+      language
+      body
+    }
+    evidence
+    thirdPerson
+    oneReferral
+    endsOn
+    recordedBy {
+      id
+      name
+    }
+    recordedAt
+    endedAt
+    endedBy {
+      id
+      name
+    }
+    endedNote
+    canWithdraw
+  }
+}`) as unknown as TypedDocumentString<CaseConsentsQuery, CaseConsentsQueryVariables>;
+export const RecordConsentDocument = new TypedDocumentString(`
+    mutation RecordConsent($input: RecordConsentInput!) {
+  recordConsent(input: $input) {
+    ...ConsentBookParts
+  }
+}
+    fragment ConsentBookParts on ConsentBook {
+  caseId
+  canRecord
+  likelyGiver
+  standardItems
+  methods
+  mustNameDesk
+  defaultEndsOn
+  oneReferral
+  consents {
+    id
+    status
+    giverName
+    capacity
+    mandate
+    toOrganisationId
+    toDeskId
+    items
+    purpose
+    method
+    witness {
+      id
+      name
+    }
+    wording {
+      id
+      code
+      version
+      language
+      body
+    }
+    evidence
+    thirdPerson
+    oneReferral
+    endsOn
+    recordedBy {
+      id
+      name
+    }
+    recordedAt
+    endedAt
+    endedBy {
+      id
+      name
+    }
+    endedNote
+    canWithdraw
+  }
+}`) as unknown as TypedDocumentString<RecordConsentMutation, RecordConsentMutationVariables>;
+export const WithdrawConsentDocument = new TypedDocumentString(`
+    mutation WithdrawConsent($input: WithdrawConsentInput!) {
+  withdrawConsent(input: $input) {
+    ...ConsentBookParts
+  }
+}
+    fragment ConsentBookParts on ConsentBook {
+  caseId
+  canRecord
+  likelyGiver
+  standardItems
+  methods
+  mustNameDesk
+  defaultEndsOn
+  oneReferral
+  consents {
+    id
+    status
+    giverName
+    capacity
+    mandate
+    toOrganisationId
+    toDeskId
+    items
+    purpose
+    method
+    witness {
+      id
+      name
+    }
+    wording {
+      id
+      code
+      version
+      language
+      body
+    }
+    evidence
+    thirdPerson
+    oneReferral
+    endsOn
+    recordedBy {
+      id
+      name
+    }
+    recordedAt
+    endedAt
+    endedBy {
+      id
+      name
+    }
+    endedNote
+    canWithdraw
+  }
+}`) as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
 export const CodeListsDocument = new TypedDocumentString(`
     query CodeLists {
   referenceData {
