@@ -6,8 +6,8 @@ import { documentOf, type Mutation, outcomeOf } from './mutation.ts';
 import { MUTATIONS } from './mutations.ts';
 import { ASKERS, type Asker, type Input, openWorld, PLACES, type Place, type World } from './world.ts';
 
-/** A draft is its author's alone and has not happened yet: no event tells of it. */
-const WITHOUT_EVENT = new Set(['saveInquiryDraft', 'discardInquiryDraft']);
+/** A draft is its author's alone and has not happened yet, and a notice was written by another event: none tells of these. */
+const WITHOUT_EVENT = new Set(['saveInquiryDraft', 'discardInquiryDraft', 'markNoticesRead']);
 
 function idFields(schema: GraphQLSchema, verb: string): string[] {
   const type = getNamedType(schema.getMutationType()?.getFields()[verb]?.args[0]?.type);

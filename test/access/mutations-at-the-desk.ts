@@ -55,6 +55,14 @@ export const AT_DESKS: Readonly<Record<string, Mutation>> = {
     input: () => ({ locale: 'ja' }),
     other: (input) => ({ ...input, locale: 'en' }),
   },
+  markNoticesRead: {
+    answer: '{ items { id readAt } unread { value } }',
+    on: 'SELF',
+    // What is not one's own is left alone, like what is not there.
+    ids: { ids: 'DONE' },
+    input: () => ({ ids: [requestId()] }),
+    other: () => ({ ids: [] }),
+  },
   recordInquiry: {
     answer: SHEET,
     on: 'DESK',

@@ -8,6 +8,7 @@ import { CompanyResolver } from './companies/company.resolver.ts';
 import { ConsentResolver } from './consents/consent.resolver.ts';
 import { DeskResolver } from './desks/desk.resolver.ts';
 import { InquiryResolver } from './inquiries/inquiry.resolver.ts';
+import { NoticeResolver } from './notifications/notice.resolver.ts';
 import { ParticipationResolver } from './participation/participation.resolver.ts';
 import { ProgrammeResolver } from './programmes/programme.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
@@ -34,6 +35,7 @@ export const RESOLVERS = [
   ConsentResolver,
   SharedItemResolver,
   ParticipationResolver,
+  NoticeResolver,
   AuditResolver,
   AttachmentResolver,
 ] as const;

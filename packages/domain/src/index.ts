@@ -17,6 +17,7 @@ export * from './limits.ts';
 export * from './locale.ts';
 export * from './look-up.ts';
 export * from './note.ts';
+export * from './notice.ts';
 export * from './numbering.ts';
 export * from './postal-code.ts';
 export * from './referral.ts';

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { tell } from '../notifications/tell.ts';
 import type { AssignCaseInput } from './case.input.ts';
 import { assertWorkAtDesk, guardCase } from './guard-case.ts';
 import { recordOnCase } from './record-on-case.ts';
@@ -20,6 +21,11 @@ export async function assignCase(context: Context, input: AssignCaseInput): Prom
     await recordOnCase(command, row, 'case.assigned', {
       codes: { from: before.assigneeId, to: row.assigneeId, deputyFrom: before.deputyId, deputyTo: row.deputyId },
     });
+    const known = [before.assigneeId, before.deputyId];
+    const staffIds = [row.assigneeId, row.deputyId]
+      .filter((each) => each !== null)
+      .filter((each) => !known.includes(each));
+    await tell(command, { kind: 'CASE_ASSIGNED', to: { staffIds }, deskId: row.deskId, caseId: row.id });
     return { id: row.id };
   });
   return id;

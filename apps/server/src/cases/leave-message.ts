@@ -1,5 +1,6 @@
-import { dateInTokyo, FieldChecks, LIMITS } from '@madoguchi/domain';
+import { dateInTokyo, FieldChecks, holdersOf, LIMITS } from '@madoguchi/domain';
 import type { Context } from '../context.ts';
+import { tell } from '../notifications/tell.ts';
 import type { LeaveMessageInput } from './case.input.ts';
 import { guardCase } from './guard-case.ts';
 import { recordOnCase } from './record-on-case.ts';
@@ -17,6 +18,7 @@ export async function leaveMessage(context: Context, input: LeaveMessageInput): 
     }
     dates.done();
     await command.write();
+    const before = row.plateMessage;
     if (input.nextOn !== undefined) row.nextOn = input.nextOn;
     if (input.message !== undefined) row.plateMessage = input.message?.trim() ? input.message : null;
     row.lastActivityAt = command.now;
@@ -24,6 +26,9 @@ export async function leaveMessage(context: Context, input: LeaveMessageInput): 
       codes: { nextOn: row.nextOn },
       content: { message: row.plateMessage },
     });
+    if (row.plateMessage !== null && row.plateMessage !== before) {
+      await tell(command, { kind: 'MESSAGE_LEFT', to: holdersOf(row), deskId: row.deskId, caseId: row.id });
+    }
     return { id: row.id };
   });
   return id;

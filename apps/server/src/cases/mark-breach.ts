@@ -1,5 +1,6 @@
 import { isBreach } from '@madoguchi/domain';
 import { newId } from '../ids.ts';
+import { tell } from '../notifications/tell.ts';
 import { type Command, runCommand } from '../run-command.ts';
 import type { Services } from '../services.ts';
 import { CaseEntity } from './case.entity.ts';
@@ -34,6 +35,12 @@ export async function markBreach(services: Services, sessionHash: string, clockI
     const { caseId, organisationId, deskId } = clock;
     await recordOnCase(command, { id: caseId, organisationId, deskId }, 'case.clockBreached', {
       codes: { clockId, kind: clock.kind, dueAt: clock.dueAt.toISOString() },
+    });
+    await tell(command, {
+      kind: 'CLOCK_BREACHED',
+      to: { deskId, roles: 'SUPERVISORS' },
+      caseId,
+      occurrence: `${clockId}:${clock.dueAt.toISOString()}`,
     });
     return { breached: clockId };
   });

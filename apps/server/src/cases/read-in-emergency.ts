@@ -1,5 +1,6 @@
 import { assertEmergencyReading, EMERGENCY_READING_HOURS, FieldChecks, LIMITS, notFound } from '@madoguchi/domain';
 import type { Context } from '../context.ts';
+import { tell } from '../notifications/tell.ts';
 import type { ReadInEmergencyInput } from './case.input.ts';
 import { CaseAccessEntity } from './case-access.entity.ts';
 import { recordOnCase } from './record-on-case.ts';
@@ -40,6 +41,11 @@ export async function readInEmergency(context: Context, input: ReadInEmergencyIn
     await recordOnCase(command, { ...plate, id: input.id }, 'case.readInEmergency', {
       codes: { staffId: actor.staffId, validUntil: validUntil.toISOString() },
       content: { reason: input.reason },
+    });
+    await tell(command, {
+      kind: 'READ_IN_EMERGENCY',
+      to: { deskId: plate.deskId, roles: 'SUPERVISORS' },
+      caseId: input.id,
     });
     return { id: input.id };
   });

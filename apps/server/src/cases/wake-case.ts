@@ -1,6 +1,7 @@
-import { assertCaseAction, dateInTokyo, moveCase, tokyoInstant } from '@madoguchi/domain';
+import { assertCaseAction, dateInTokyo, holdersOf, moveCase, tokyoInstant } from '@madoguchi/domain';
 import type { Context } from '../context.ts';
 import { newId } from '../ids.ts';
+import { tell } from '../notifications/tell.ts';
 import { type Command, runCommand } from '../run-command.ts';
 import type { Services } from '../services.ts';
 import type { CaseRecord } from './case.entity.ts';
@@ -19,6 +20,7 @@ async function wake(command: Command, row: CaseRecord): Promise<void> {
   row.lastActivityAt = command.now;
   await turnClock(command, row, 'WAKE');
   await recordOnCase(command, row, 'case.woken', { codes: { waitedOn, bySystem: command.actor.kind === 'SYSTEM' } });
+  await tell(command, { kind: 'CASE_WOKEN', to: holdersOf(row), deskId: row.deskId, caseId: row.id });
 }
 
 /** The job that wakes a case as its day begins in Tokyo; one per case, so that a longer hold moves it. */

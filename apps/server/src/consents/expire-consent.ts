@@ -1,7 +1,8 @@
-import { consentStatusAt, moveConsent } from '@madoguchi/domain';
+import { consentStatusAt, holdersOf, moveConsent } from '@madoguchi/domain';
 import { CaseEntity } from '../cases/case.entity.ts';
 import { recordOnCase } from '../cases/record-on-case.ts';
 import { newId } from '../ids.ts';
+import { tell } from '../notifications/tell.ts';
 import { type Command, runCommand } from '../run-command.ts';
 import type { Services } from '../services.ts';
 import { ConsentEntity } from './consent.entity.ts';
@@ -40,6 +41,13 @@ export async function expireConsent(services: Services, sessionHash: string, con
     consent.status = moveConsent(consent.status, 'EXPIRE');
     consent.endedAt = now;
     await recordOnCase(command, row, 'consent.expired', { codes: { consentId, endsOn: consent.endsOn } });
+    await tell(command, {
+      kind: 'CONSENT_ENDED',
+      to: holdersOf(row),
+      deskId: row.deskId,
+      caseId: row.id,
+      occurrence: consentId,
+    });
     return { expired: consentId };
   });
   return expired !== null;

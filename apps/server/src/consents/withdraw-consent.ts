@@ -1,7 +1,8 @@
-import { assertConsentWithdrawable, FieldChecks, LIMITS, notFound } from '@madoguchi/domain';
+import { assertConsentWithdrawable, FieldChecks, holdersOf, LIMITS, notFound } from '@madoguchi/domain';
 import { lockCase } from '../cases/guard-case.ts';
 import { recordOnCase } from '../cases/record-on-case.ts';
 import type { Context } from '../context.ts';
+import { tell } from '../notifications/tell.ts';
 import { said } from '../wire/said.ts';
 import { ConsentEntity } from './consent.entity.ts';
 import type { WithdrawConsentInput } from './consent.input.ts';
@@ -30,6 +31,13 @@ export async function withdrawConsent(context: Context, input: WithdrawConsentIn
     await recordOnCase(command, row, 'consent.withdrawn', {
       codes: { consentId: consent.id, toOrganisationId: consent.toOrganisationId, toDeskId: consent.toDeskId },
       content: note === null ? {} : { reason: note },
+    });
+    await tell(command, {
+      kind: 'CONSENT_ENDED',
+      to: holdersOf(row),
+      deskId: row.deskId,
+      caseId: row.id,
+      occurrence: consent.id,
     });
     return { id: row.id };
   });

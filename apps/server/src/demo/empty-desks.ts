@@ -20,6 +20,7 @@ export const OPERATIONAL_TABLES = [
   'note',
   'note_retraction',
   'task',
+  'notice',
   'consent',
   'referral',
   'shared_item',

@@ -5,9 +5,13 @@ import { hashOf } from '../ids.ts';
 import { runQuery } from '../run-query.ts';
 import type { Services } from '../services.ts';
 
+const HINT_KINDS = ['case', 'inquiry', 'company', 'notice'] as const;
+
 interface Hint {
-  readonly kind: 'case' | 'inquiry' | 'company';
+  readonly kind: (typeof HINT_KINDS)[number];
   readonly id: string;
+  /** Whose it is, where it is one person's: nobody else's streams ask about it. */
+  readonly to?: string;
 }
 
 const HEARTBEAT_MS = 25_000;
@@ -19,9 +23,9 @@ function parseHint(payload: string | undefined): Hint | undefined {
   try {
     const hint: unknown = JSON.parse(payload ?? '');
     if (typeof hint !== 'object' || hint === null || !('kind' in hint) || !('id' in hint)) return undefined;
-    if ((hint.kind !== 'case' && hint.kind !== 'inquiry' && hint.kind !== 'company') || typeof hint.id !== 'string')
-      return undefined;
-    return { kind: hint.kind, id: hint.id };
+    const kind = HINT_KINDS.find((each) => each === hint.kind);
+    if (kind === undefined || typeof hint.id !== 'string') return undefined;
+    return { kind, id: hint.id, ...('to' in hint && typeof hint.to === 'string' ? { to: hint.to } : {}) };
   } catch {
     return undefined;
   }
@@ -82,6 +86,7 @@ const VISIBLE_SQL = {
   case: 'select 1 as seen from app.cases where id = $1',
   inquiry: 'select 1 as seen from app.inquiry where id = $1',
   company: 'select 1 as seen from app.company where id = $1',
+  notice: 'select 1 as seen from app.notice where id = $1',
 } as const;
 
 /** True where the subscriber, under its own session, may read what changed; undefined where the session is over. */
@@ -113,7 +118,7 @@ function askOneByOne(services: Services, sessionHash: string, response: Response
         response.end();
         return;
       }
-      if (seen) send(response, 'changed', hint);
+      if (seen) send(response, 'changed', { kind: hint.kind, id: hint.id });
     }
   };
   return (hint) => {
@@ -151,7 +156,10 @@ export function serveEvents(services: Services, hub: EventHub): RequestHandler {
       'X-Accel-Buffering': 'no',
     });
     send(response, 'ready', {});
-    const unsubscribe = hub.subscribe(askOneByOne(services, sessionHash, response));
+    const ask = askOneByOne(services, sessionHash, response);
+    const unsubscribe = hub.subscribe((hint) => {
+      if (hint.to === undefined || hint.to === actor.staffId) ask(hint);
+    });
     const heartbeat = setInterval(() => response.write(': here\n\n'), HEARTBEAT_MS);
     response.on('close', () => {
       clearInterval(heartbeat);

@@ -25,6 +25,7 @@ export async function savePreferences(context: Context, input: SavePreferencesIn
     if (input.locale) staff.locale = input.locale;
     if (typeof input.keysEnabled === 'boolean') staff.keysEnabled = input.keysEnabled;
     if (keyMap !== undefined) staff.keyMap = keyMap.map(({ command: name, keys }) => ({ command: name, keys }));
+    if (typeof input.noticesByMail === 'boolean') staff.noticesByMail = input.noticesByMail;
     if (input.homeDeskId) staff.homeDeskId = input.homeDeskId;
     await command.record({ code: 'staff.preferencesSaved', stream: 'staff', subjectId: actor.staffId });
     return {};

@@ -6,7 +6,7 @@ import type { DemoAccount, Viewer } from './viewer.type.ts';
 
 const VIEWER_SQL = `
   select json_build_object('id', s.id, 'signInName', s.sign_in_name, 'name', s.name, 'kana', s.kana, 'demo', s.demo, 'homeDeskId', s.home_desk_id,
-    'preferences', json_build_object('locale', s.locale, 'keysEnabled', s.keys_enabled, 'keyMap', s.key_map),
+    'preferences', json_build_object('locale', s.locale, 'keysEnabled', s.keys_enabled, 'keyMap', s.key_map, 'noticesByMail', s.notices_by_mail),
     'memberships', coalesce((select json_agg(json_build_object('role', m.role,
         'organisation', json_build_object('id', mo.id, 'code', mo.code, 'nameJa', mo.name_ja, 'nameEn', mo.name_en, 'badge', mo.badge),
         'desk', case when d.id is null then null else ${DESK_JSON} end) order by d.sort, m.role)

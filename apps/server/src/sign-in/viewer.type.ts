@@ -22,6 +22,7 @@ export class Preferences {
   @Field(() => LocaleEnum) locale!: Locale;
   @Field(() => Boolean) keysEnabled!: boolean;
   @Field(() => [KeyBinding]) keyMap!: KeyBinding[];
+  @Field(() => Boolean, { description: 'A mail with number and link for each notice.' }) noticesByMail!: boolean;
 }
 
 @ObjectType()
@@ -89,4 +90,5 @@ export class SavePreferencesInput {
   @Field(() => Boolean, { nullable: true }) keysEnabled?: boolean | null;
   @Field(() => [KeyBindingInput], { nullable: true }) keyMap?: KeyBindingInput[] | null;
   @Field(() => UUID, { nullable: true }) homeDeskId?: string | null;
+  @Field(() => Boolean, { nullable: true }) noticesByMail?: boolean | null;
 }

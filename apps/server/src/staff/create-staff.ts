@@ -49,6 +49,7 @@ export async function createStaff(
         keyMap: [],
         homeDeskId: null,
         kind: 'STAFF',
+        noticesByMail: true,
         demo: self.demo,
         disabledAt: null,
         createdAt: now,

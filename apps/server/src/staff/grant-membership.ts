@@ -1,5 +1,13 @@
-import { badField, conflict, forbidden, type MembershipProposal, proposeMembership } from '@madoguchi/domain';
+import {
+  badField,
+  confirmersOf,
+  conflict,
+  forbidden,
+  type MembershipProposal,
+  proposeMembership,
+} from '@madoguchi/domain';
 import type { Context } from '../context.ts';
+import { tell } from '../notifications/tell.ts';
 import type { Command } from '../run-command.ts';
 import { lockAccount, standingAt } from './guard-account.ts';
 import { MembershipEntity } from './membership.entity.ts';
@@ -77,6 +85,14 @@ export async function grantMembership(context: Context, input: GrantMembershipIn
       deskId,
       codes: { membershipId, role, flagged, deputyForId: proposal.deputyForId },
     });
+    if (!flagged) {
+      await tell(command, {
+        kind: 'MEMBERSHIP_TO_CONFIRM',
+        to: { staffIds: confirmersOf(proposal, actor.staffId, standing) },
+        deskId,
+        membershipId,
+      });
+    }
     return { staffId: row.id };
   });
   return staffId;

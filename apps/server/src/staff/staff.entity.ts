@@ -15,6 +15,7 @@ export const StaffEntity = defineEntity({
     keyMap: p.json<{ command: string; keys: string }[]>(),
     homeDeskId: p.uuid().strictNullable(),
     kind: p.enum(['STAFF', 'SYSTEM'] as const),
+    noticesByMail: p.boolean(),
     demo: p.boolean(),
     disabledAt: p.datetime().strictNullable(),
     createdAt: p.datetime(),

@@ -17,6 +17,7 @@ import {
   INQUIRY_SUBJECTS,
   MEMBERSHIP_STATES,
   NOTE_KINDS,
+  NOTICE_KINDS,
   ORGANISATION_CODES,
   RECORD_TYPES,
   REFERRAL_KINDS,
@@ -57,6 +58,7 @@ export const InquiryKindEnum = wireEnum('InquiryKind', INQUIRY_KINDS);
 export const InquirySubjectEnum = wireEnum('InquirySubject', INQUIRY_SUBJECTS);
 export const LocaleEnum = wireEnum('Locale', ['ja', 'en']);
 export const MembershipStateEnum = wireEnum('MembershipState', MEMBERSHIP_STATES);
+export const NoticeKindEnum = wireEnum('NoticeKind', NOTICE_KINDS);
 export const NoteKindEnum = wireEnum('NoteKind', NOTE_KINDS);
 export const OrganisationCodeEnum = wireEnum('OrganisationCode', ORGANISATION_CODES);
 export const ReferralKindEnum = wireEnum('ReferralKind', REFERRAL_KINDS);

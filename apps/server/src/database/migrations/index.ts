@@ -6,6 +6,11 @@ import { StaffAdministration } from './20261122-staff-administration.ts';
 
 /** In order; append-only, named for their intent. */
 export const MIGRATIONS = [Foundation, ConsentAndSharing, StaffAdministration, Audit, NewWayIn];
+import { Notices } from './20261122-notices.ts';
+import { StaffAdministration } from './20261122-staff-administration.ts';
+
+/** In order; append-only, named for their intent. */
+export const MIGRATIONS = [Foundation, ConsentAndSharing, StaffAdministration, Audit, Notices];
 
 /** As the table of applied migrations names them. */
 export const MIGRATION_NAMES = [
@@ -14,4 +19,5 @@ export const MIGRATION_NAMES = [
   '20261122-staff-administration',
   '20261122-audit',
   '20261122-new-way-in',
+  '20261122-notices',
 ] as const;
