@@ -542,6 +542,7 @@ export type SavePreferencesInput = {
   keyMap?: Array<KeyBindingInput> | null | undefined;
   keysEnabled?: boolean | null | undefined;
   locale?: Locale | null | undefined;
+  noticesByMail?: boolean | null | undefined;
   requestId: string;
 };
 
