@@ -4,20 +4,7 @@ import { hashOf } from '../../apps/server/src/ids.ts';
 import { type Desks, openDesks, type Person } from '../support/kit.ts';
 import { companySheet, individualSheet } from '../support/sheets.ts';
 import { RECORD_INQUIRY } from '../support/wire.ts';
-
-/** What anybody may know: the desks, the code lists and the lines of the plan. Every other table holds case data. */
-const OPEN_TABLES = new Set([
-  'installation',
-  'organisation',
-  'desk',
-  'code_item',
-  'stock_phrase',
-  'programme',
-  'counter',
-  'retention_class',
-  'consent_wording',
-  'consent_term',
-]);
+import { OPEN_TABLES } from './open-tables.ts';
 
 describe('the wall', () => {
   let desks: Desks;

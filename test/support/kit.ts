@@ -264,7 +264,7 @@ export class Desks {
 /** Opens the desks on a copy of the migrated template; close them in `afterAll`. */
 export async function openDesks(
   name = 'desks',
-  options: { now?: () => Date; env?: Partial<Env> } = {},
+  options: { now?: () => Date; env?: Partial<Env>; log?: Services['log'] } = {},
 ): Promise<Desks> {
   const database = await createTestDatabase(name);
   const owner = new Client({ connectionString: database.ownerUrl });
@@ -272,7 +272,7 @@ export async function openDesks(
   const base = readEnv({ DATABASE_URL: database.ownerUrl, PORT: '0' });
   const env: Env = { ...base, ...options.env };
   const services = await createServices(env, database.apiUrl, {
-    log: createLog('silent'),
+    log: options.log ?? createLog('silent'),
     ...(options.now ? { now: options.now } : {}),
   });
   const hub = new EventHub(database.apiUrl);
