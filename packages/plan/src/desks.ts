@@ -28,6 +28,8 @@ export type Desk = CodeItem & {
   channels: readonly ChannelCode[];
   serves: readonly ClientKind[];
   topicLists: readonly TopicListCode[];
+  /** Topics of its lists for which this desk goes before others that take them too. */
+  specialTopics: readonly string[];
   firstAnswerBusinessHours: number;
   wardCode: string | null;
 };
@@ -45,6 +47,7 @@ const DEFAULTS = {
   telephone: null,
   channels: ['PHONE', 'VISIT', 'ONLINE', 'WEB_FORM', 'EMAIL'],
   serves: ['COMPANY'],
+  specialTopics: [],
   firstAnswerBusinessHours: 8,
   wardCode: null,
 } as const satisfies Partial<Desk>;
@@ -97,6 +100,7 @@ export const CONSULTATION_DESKS: readonly Desk[] = [
     ...DEFAULTS,
     code: 'core-talent',
     nameJa: '専門・中核人材 専門相談窓口',
+    specialTopics: ['CORE_SIDEJOB_REQUIREMENTS', 'CORE_SIDEJOB_AGENCIES'],
     nameEn: 'Specialist & Core Talent Desk',
     shortJa: '専門・中核人材窓口',
     programmeCode: '6-都-ア-6',
@@ -106,6 +110,7 @@ export const CONSULTATION_DESKS: readonly Desk[] = [
     ...DEFAULTS,
     code: 'side-job-talent',
     nameJa: '副業・兼業人材 専門相談窓口',
+    specialTopics: ['CORE_SIDEJOB_TASK_DESIGN', 'CORE_SIDEJOB_CONTRACT_FORM', 'CORE_SIDEJOB_PAY_DESIGN'],
     nameEn: 'Side-job Talent Desk',
     shortJa: '副業・兼業人材窓口',
     programmeCode: '6-都-ア-7',
@@ -115,6 +120,7 @@ export const CONSULTATION_DESKS: readonly Desk[] = [
     ...DEFAULTS,
     code: 'core-talent-centre',
     nameJa: '専門・中核人材戦略センター',
+    specialTopics: ['CORE_SIDEJOB_MATCHING', 'CORE_SIDEJOB_ONBOARDING'],
     nameEn: 'Specialist & Core Talent Strategy Centre',
     shortJa: '戦略センター',
     programmeCode: '6-都-ア-8',

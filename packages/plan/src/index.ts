@@ -15,6 +15,7 @@ export * from './objectives.ts';
 export * from './opening-hours.ts';
 export * from './organisations.ts';
 export * from './outcomes.ts';
+export * from './programme-destinations.ts';
 export * from './programmes.ts';
 export * from './referral-sources.ts';
 export * from './residence-statuses.ts';
