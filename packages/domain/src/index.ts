@@ -22,6 +22,7 @@ export * from './numbering.ts';
 export * from './postal-code.ts';
 export * from './referral.ts';
 export * from './retention.ts';
+export * from './routing.ts';
 export * from './shared-item.ts';
 export * from './size-band.ts';
 export * from './snippet.ts';
