@@ -38,6 +38,14 @@ export const QUERIES: Readonly<Record<string, (clues: Clues) => readonly Input[]
   caseEvents: ({ caseIds }) => caseIds.map((id) => ({ id })),
   caseConsents: ({ caseIds }) => caseIds.map((caseId) => ({ caseId })),
   consentWordings: () => [{}],
+  referralDestinations: ({ caseIds, deskIds, companyIds }) => [
+    ...caseIds.map((caseId) => ({ caseId })),
+    ...deskIds.flatMap((at) =>
+      companyIds.map((companyId) => ({
+        facts: { deskId: at, clientKind: 'COMPANY', topics: ['WORKSTYLE_TELEWORK'], companyId },
+      })),
+    ),
+  ],
   sharedReferral: ({ caseIds }) => caseIds.map((id) => ({ id })),
   otherDesksHelping: ({ companyIds, caseIds }) =>
     companyIds.flatMap((companyId) => caseIds.slice(0, 1).map((draftId) => ({ companyId, draftId }))),

@@ -11,6 +11,7 @@ import { InquiryResolver } from './inquiries/inquiry.resolver.ts';
 import { NoticeResolver } from './notifications/notice.resolver.ts';
 import { ParticipationResolver } from './participation/participation.resolver.ts';
 import { ProgrammeResolver } from './programmes/programme.resolver.ts';
+import { RoutingResolver } from './routing/routing.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 import { SharedItemResolver } from './shared-items/shared-item.resolver.ts';
 import { SecondFactorResolver } from './sign-in/second-factor.resolver.ts';
@@ -36,6 +37,7 @@ export const RESOLVERS = [
   SharedItemResolver,
   ParticipationResolver,
   NoticeResolver,
+  RoutingResolver,
   AuditResolver,
   AttachmentResolver,
 ] as const;

@@ -10,6 +10,7 @@ import {
   CONSENT_METHODS,
   CONSENT_STATUSES,
   CONTACT_KINDS,
+  DESK_LOADS,
   DISPOSAL_STATUSES,
   HOLD_ON,
   INQUIRY_ACTIONS,
@@ -51,6 +52,7 @@ export const ConsentItemEnum = wireEnum('ConsentItem', CONSENT_ITEMS);
 export const ConsentMethodEnum = wireEnum('ConsentMethod', CONSENT_METHODS);
 export const ConsentStatusEnum = wireEnum('ConsentStatus', CONSENT_STATUSES);
 export const ContactKindEnum = wireEnum('ContactKind', CONTACT_KINDS);
+export const DeskLoadEnum = wireEnum('DeskLoad', DESK_LOADS);
 export const DisposalStatusEnum = wireEnum('DisposalStatus', DISPOSAL_STATUSES);
 export const HoldOnEnum = wireEnum('HoldOn', HOLD_ON);
 export const InquiryActionEnum = wireEnum('InquiryAction', INQUIRY_ACTIONS);

@@ -7,6 +7,11 @@ import { StaffAdministration } from './20261122-staff-administration.ts';
 
 /** In order; append-only, named for their intent. */
 export const MIGRATIONS = [Foundation, ConsentAndSharing, StaffAdministration, Audit, NewWayIn, Notices];
+import { Routing } from './20261122-routing.ts';
+import { StaffAdministration } from './20261122-staff-administration.ts';
+
+/** In order; append-only, named for their intent. */
+export const MIGRATIONS = [Foundation, ConsentAndSharing, StaffAdministration, Audit, Routing];
 
 /** As the table of applied migrations names them. */
 export const MIGRATION_NAMES = [
@@ -16,4 +21,5 @@ export const MIGRATION_NAMES = [
   '20261122-audit',
   '20261122-new-way-in',
   '20261122-notices',
+  '20261122-routing',
 ] as const;
