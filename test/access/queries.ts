@@ -50,6 +50,7 @@ export const QUERIES: Readonly<Record<string, (clues: Clues) => readonly Input[]
   otherDesksHelping: ({ companyIds, caseIds }) =>
     companyIds.flatMap((companyId) => caseIds.slice(0, 1).map((draftId) => ({ companyId, draftId }))),
   notices: () => [{}, { page: NARROW }, { page: { first: 1, offset: 1 } }],
+  mailEnvelopes: () => [{}, { page: NARROW }],
   figureRows: ({ deskIds }) => [
     { from: '2026-04-01', until: '2027-03-31' },
     ...deskIds.map((deskId) => ({ from: '2026-04-01', until: '2027-03-31', deskId })),

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import path from 'node:path';
+import { mailAddressOf } from '@madoguchi/domain';
 import { StartError } from './start-error.ts';
 
 /** Everything the server asks of its surroundings; `infra/env.example` says the same and a test compares the two. */
@@ -20,6 +21,10 @@ export interface Env {
   /** Signs the roots of the trail; without it the key lies in its own file beside the data. */
   readonly trailKey: string | undefined;
   readonly trailKeyFile: string;
+  /** Where notices go out as mail; without it their envelopes alone are kept. */
+  readonly smtpUrl: string | undefined;
+  /** The sender of every mail. */
+  readonly mailFrom: string;
   /** host:port of a clamd that looks at every file. */
   readonly clamd: string | undefined;
 }
@@ -35,6 +40,8 @@ export const ENV_NAMES = [
   'MADOGUCHI_DATA',
   'TRAIL_KEY',
   'CLAMD',
+  'SMTP_URL',
+  'MAIL_FROM',
 ] as const;
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1', '[::1]']);
@@ -66,6 +73,21 @@ function databaseUrlOf(name: string, text: string | undefined): string | undefin
   if (url.protocol !== 'postgres:' && url.protocol !== 'postgresql:') {
     throw new StartError(`${name} は postgres:// で始まるアドレスにしてください。`);
   }
+  return text;
+}
+
+function smtpUrlOf(text: string | undefined): string | undefined {
+  if (text === undefined || text === '') return undefined;
+  const { protocol } = urlOf('SMTP_URL', text);
+  if (protocol !== 'smtp:' && protocol !== 'smtps:') {
+    throw new StartError('SMTP_URL は smtp:// か smtps:// で始まるアドレスにしてください。');
+  }
+  return text;
+}
+
+function mailFromOf(text: string | undefined, host: string): string {
+  if (text === undefined || text === '') return `no-reply@${host}`;
+  if (mailAddressOf(text) === null) throw new StartError('MAIL_FROM はメールアドレスにしてください。');
   return text;
 }
 
@@ -130,6 +152,8 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     consoleFolder: source['MADOGUCHI_CONSOLE'],
     trailKey: source['TRAIL_KEY'] || undefined,
     trailKeyFile: path.resolve(source['MADOGUCHI_DATA'] || '.data/postgres', 'trail-key.pem'),
+    smtpUrl: smtpUrlOf(source['SMTP_URL']),
+    mailFrom: mailFromOf(source['MAIL_FROM'], publicUrl.hostname),
     clamd: source['CLAMD'] || undefined,
   };
 }

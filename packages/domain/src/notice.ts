@@ -108,6 +108,12 @@ export const MAIL_WORDS = {
   subject: { ja: '窓口からのお知らせ', en: 'A notice from Madoguchi' },
 } as const satisfies Record<string, Bilingual>;
 
+/** Where a notice leads in the console: the referral, the case, or the list of those who wait for a second person. */
+export function noticePath(notice: { readonly caseId: string | null; readonly referralId: string | null }): string {
+  if (notice.referralId !== null) return `/referrals/${notice.referralId}`;
+  return notice.caseId === null ? '/staff' : `/cases/${notice.caseId}`;
+}
+
 export interface NoticeMail {
   readonly subject: string;
   readonly text: string;

@@ -8,12 +8,16 @@ import { expireConsent } from '../consents/expire-consent.ts';
 import { closeServices, createServices } from '../create-services.ts';
 import { QUIET_LOGGER } from '../database/queue.ts';
 import { hashOf, newId, newToken } from '../ids.ts';
+import { type Mailer, openMailer } from '../notifications/mailer.ts';
+import { sendNoticeMail } from '../notifications/send-mail.ts';
 import type { Services } from '../services.ts';
 
 /** Unsent sheets are kept for their author for so long (database.md §8). */
 const DRAFT_DAYS = 30;
 /** Nobody repeats a request after so long. */
 const IDEMPOTENCY_DAYS = 7;
+/** Whoever has not read a notice in half a year finds the matter itself in the queue. */
+const NOTICE_DAYS = 180;
 const DAY_MS = 86_400_000;
 const POLL_MS = 1_000;
 const CONCURRENT_JOBS = 2;
@@ -22,6 +26,7 @@ const CONCURRENT_JOBS = 2;
 const CRONTAB = `
 17 18 * * * purge-drafts
 27 18 * * * purge-idempotency
+47 18 * * * purge-notices
 */15 * * * * end-old-sessions
 37 18 * * * sign-trail
 `;
@@ -35,7 +40,7 @@ function idIn(payload: unknown, name: string): string {
   throw new Error(`The job carries no ${name}.`);
 }
 
-function tasksOf(services: Services, sessionHash: string): Record<string, Task> {
+function tasksOf(services: Services, sessionHash: string, mailer: Mailer | undefined): Record<string, Task> {
   const daysAgo = (days: number) => new Date(services.now().getTime() - days * DAY_MS);
   const call = async (sql: string, at: Date): Promise<void> => {
     await services.readPool.query(sql, [at]);
@@ -50,11 +55,16 @@ function tasksOf(services: Services, sessionHash: string): Record<string, Task> 
     'expire-consent': async (payload) => {
       await expireConsent(services, sessionHash, idIn(payload, 'consentId'));
     },
+    'send-mail': async (payload, { job }) => {
+      const lastTry = job.attempts >= job.max_attempts;
+      await sendNoticeMail(services, sessionHash, mailer, idIn(payload, 'noticeId'), lastTry);
+    },
     'refresh-company-search': async (payload) => {
       const companyId = idIn(payload, 'companyId');
       await services.readPool.query('select fn.refresh_company_search($1, $2)', [companyId, SEARCH_NORM_VERSION]);
     },
     'purge-drafts': () => call('select fn.purge_drafts($1)', daysAgo(DRAFT_DAYS)),
+    'purge-notices': () => call('select fn.purge_notices($1)', daysAgo(NOTICE_DAYS)),
     'purge-idempotency': () => call('select fn.purge_idempotency($1)', daysAgo(IDEMPOTENCY_DAYS)),
     'sign-trail': async () => {
       const client = await services.readPool.connect();
@@ -91,13 +101,14 @@ export async function startWorker(services: Services, workerUrl: string): Promis
   try {
     const sessionHash = hashOf(newToken());
     await own.readPool.query('select fn.open_system_session($1, $2)', [sessionHash, newId(own.now())]);
+    const mailer = openMailer(own.env);
     const runner = await run({
       connectionString: workerUrl,
       concurrency: CONCURRENT_JOBS,
       pollInterval: POLL_MS,
       noHandleSignals: true,
       logger: QUIET_LOGGER,
-      taskList: tasksOf(own, sessionHash),
+      taskList: tasksOf(own, sessionHash, mailer),
       crontab: CRONTAB,
     });
     logFailures(runner, own);
@@ -106,6 +117,7 @@ export async function startWorker(services: Services, workerUrl: string): Promis
     return {
       stop: async () => {
         await runner.stop();
+        mailer?.close();
         await own.readPool.query('select fn.end_system_session($1)', [sessionHash]);
         await closeServices(own);
       },

@@ -1,6 +1,8 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Context } from '../context.ts';
 import { PageInput, pageOf } from '../wire/paging.type.ts';
+import { listMailEnvelopes } from './mail-envelope.queries.ts';
+import { MailEnvelopes } from './mail-envelope.type.ts';
 import { markNoticesRead } from './mark-notices-read.ts';
 import { listNotices } from './notice.queries.ts';
 import { MarkNoticesReadInput, Notices } from './notice.type.ts';
@@ -15,6 +17,14 @@ export class NoticeResolver {
     @Ctx() context: Context,
   ): Promise<Notices> {
     return listNotices(context.read, pageOf(page));
+  }
+
+  @Query(() => MailEnvelopes)
+  mailEnvelopes(
+    @Arg('page', () => PageInput, { nullable: true }) page: PageInput | null,
+    @Ctx() context: Context,
+  ): Promise<MailEnvelopes> {
+    return listMailEnvelopes(context.read, pageOf(page), context.services.env.smtpUrl !== undefined);
   }
 
   @Mutation(() => Notices)

@@ -16,6 +16,7 @@ import {
   INQUIRY_ACTIONS,
   INQUIRY_KINDS,
   INQUIRY_SUBJECTS,
+  MAIL_STATES,
   MEMBERSHIP_STATES,
   NOTE_KINDS,
   NOTICE_KINDS,
@@ -60,6 +61,7 @@ export const InquiryKindEnum = wireEnum('InquiryKind', INQUIRY_KINDS);
 export const InquirySubjectEnum = wireEnum('InquirySubject', INQUIRY_SUBJECTS);
 export const LocaleEnum = wireEnum('Locale', ['ja', 'en']);
 export const MembershipStateEnum = wireEnum('MembershipState', MEMBERSHIP_STATES);
+export const MailStateEnum = wireEnum('MailState', MAIL_STATES);
 export const NoticeKindEnum = wireEnum('NoticeKind', NOTICE_KINDS);
 export const NoteKindEnum = wireEnum('NoteKind', NOTE_KINDS);
 export const OrganisationCodeEnum = wireEnum('OrganisationCode', ORGANISATION_CODES);
