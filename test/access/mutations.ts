@@ -1,6 +1,7 @@
 import type { Mutation } from './mutation.ts';
 import { AT_DESKS } from './mutations-at-the-desk.ts';
 import { OF_AUDIT } from './mutations-of-audit.ts';
+import { OF_DISCLOSURE } from './mutations-of-disclosure.ts';
 import { ON_ACCOUNTS } from './mutations-on-accounts.ts';
 import { ON_MATTERS } from './mutations-on-matters.ts';
 
@@ -10,4 +11,5 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   ...ON_MATTERS,
   ...ON_ACCOUNTS,
   ...OF_AUDIT,
+  ...OF_DISCLOSURE,
 };

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { DomainError } from '@madoguchi/domain';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import { fileRoutes } from './attachments/file-routes.ts';
+import { exportRoutes } from './exports/export-routes.ts';
 import { formatDomainError } from './graphql-errors.ts';
 import { consoleRoutes } from './http/console.ts';
 import { graphqlHandler } from './http/graphql.ts';
@@ -61,6 +62,7 @@ export async function createApp(services: Services, hub: EventHub): Promise<Expr
     response.json({ errors: [{ message: 'POST only.', extensions: { code: 'BAD_REQUEST' } }] });
   });
   app.use(fileRoutes(services, sameOrigin(services)));
+  app.use(exportRoutes(services, sameOrigin(services)));
   app.use(consoleRoutes(services.env));
   app.use(bodyErrors(services));
   return app;

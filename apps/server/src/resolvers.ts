@@ -7,6 +7,7 @@ import { ClientResolver } from './clients/client.resolver.ts';
 import { CompanyResolver } from './companies/company.resolver.ts';
 import { ConsentResolver } from './consents/consent.resolver.ts';
 import { DeskResolver } from './desks/desk.resolver.ts';
+import { ExportResolver } from './exports/export.resolver.ts';
 import { InquiryResolver } from './inquiries/inquiry.resolver.ts';
 import { NoticeResolver } from './notifications/notice.resolver.ts';
 import { ParticipationResolver } from './participation/participation.resolver.ts';
@@ -40,4 +41,5 @@ export const RESOLVERS = [
   RoutingResolver,
   AuditResolver,
   AttachmentResolver,
+  ExportResolver,
 ] as const;

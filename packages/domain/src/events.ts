@@ -41,6 +41,7 @@ export const EVENT_TEXTS = {
   'disposal.rejected': { ja: '廃棄目録を差戻し', en: 'disposal rejected' },
   'record.disposed': { ja: '保存期間の満了により内容を廃棄', en: 'content disposed of' },
   'retention.changed': { ja: '保存期間を変更', en: 'retention changed' },
+  'export.ordered': { ja: '一覧の書出しを依頼', en: 'export ordered' },
   'export.made': { ja: '一覧を書出し', en: 'list exported' },
   'disclosure.prepared': { ja: '開示請求の束を作成', en: 'disclosure prepared' },
   'disclosure.blackedOut': { ja: '開示資料の黒塗りを保存', en: 'passages blacked out' },

@@ -8,6 +8,7 @@ export * from './consent.ts';
 export * from './corporate-number.ts';
 export * from './errors.ts';
 export * from './events.ts';
+export * from './export.ts';
 export * from './field-checks.ts';
 export * from './fiscal-year.ts';
 export * from './inquiry.ts';

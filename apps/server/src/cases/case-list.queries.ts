@@ -1,9 +1,9 @@
-import { type Actor, badField, dateInTokyo, tokyoInstant, triageRange, worksAt } from '@madoguchi/domain';
+import { type Actor, badField, dateInTokyo, listActions, tokyoInstant, triageRange, worksAt } from '@madoguchi/domain';
 import { hashOf } from '../ids.ts';
 import type { ReadTransaction } from '../run-query.ts';
 import { COUNT_CAP, cappedCount, type Page, pageInfoOf } from '../wire/paging.type.ts';
-import type { CaseFilter } from './case.input.ts';
 import type { CasePage } from './case.type.ts';
+import type { CaseFilter } from './case-filter.type.ts';
 import { CASE_ROW_JOINS, CASE_ROW_JSON, type CaseRowFound, caseRowsOf } from './case-row.queries.ts';
 
 export type CaseSort = 'DUE' | 'OPENED' | 'ACTIVITY';
@@ -73,6 +73,13 @@ function addFilter(where: Conditions, filter: CaseFilter, actor: Actor, now: Dat
   if (filter.kind) where.add(`c.kind = ${where.place(filter.kind)}`);
   if (filter.topic) where.add(`${where.place(filter.topic)} = any (c.topics)`);
   addGroup(where, filter, now);
+}
+
+/** What narrows a list of cases `c`. @param before how many places of the statement are taken already */
+export function caseConditions(filter: CaseFilter, actor: Actor, now: Date, before: number) {
+  const where = new Conditions(Array.from({ length: before }));
+  addFilter(where, filter, actor, now);
+  return { where: where.sql, values: where.values.slice(before) };
 }
 
 interface Cursor {
@@ -158,6 +165,7 @@ export async function listCases(
   const found = await read.json<{ counted: number; items: CaseRowFound[] }>(statementName(sql), sql, where.values);
   const items = caseRowsOf(found?.items ?? [], actor, now);
   return {
+    actions: listActions(actor),
     ...pageInfoOf(items, page.first, (last) => cursorText(sort, { key: last[SORTS[sort].key], id: last.id })),
     count: cappedCount(found?.counted ?? 0),
   };

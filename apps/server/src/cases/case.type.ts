@@ -1,4 +1,4 @@
-import type { CaseAction, CaseKind, CaseStatus, HoldOn, TriageGroup, WhoseMove } from '@madoguchi/domain';
+import type { CaseAction, CaseKind, CaseStatus, HoldOn, ListAction, TriageGroup, WhoseMove } from '@madoguchi/domain';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { ClientName } from '../clients/client-name.type.ts';
 import { CompanyName, Contact } from '../companies/company-name.type.ts';
@@ -12,6 +12,7 @@ import {
   CaseKindEnum,
   CaseStatusEnum,
   HoldOnEnum,
+  ListActionEnum,
   TriageGroupEnum,
   WhoseMoveEnum,
 } from '../wire/enums.ts';
@@ -47,6 +48,7 @@ export class CaseRow {
 @ObjectType()
 export class CasePage {
   @Field(() => [CaseRow]) items!: CaseRow[];
+  @Field(() => [ListActionEnum]) actions!: ListAction[];
   @Field(() => PageInfo) pageInfo!: PageInfo;
   @Field(() => Count) count!: Count;
 }

@@ -32,6 +32,7 @@ export const OPERATIONAL_TABLES = [
   'legal_hold',
   'disposal',
   'disposal_item',
+  'export_order',
   'trail_root',
   'trail_root_head',
   'event',

@@ -1,7 +1,7 @@
 import type { ContactKind, InquirySubject } from '@madoguchi/domain';
 import { Field, InputType, Int } from 'type-graphql';
 import { ContactKindEnum, InquirySubjectEnum } from '../wire/enums.ts';
-import { DateTimeISO, LocalDate, UUID } from '../wire/scalars.ts';
+import { DateTimeISO, UUID } from '../wire/scalars.ts';
 
 @InputType()
 export class OpenCaseWithInquiryInput {
@@ -114,14 +114,4 @@ export class TallyContactInput {
   @Field(() => String) tallyKind!: string;
   @Field(() => String) channel!: string;
   @Field(() => DateTimeISO, { nullable: true }) at?: Date | null;
-}
-
-@InputType()
-export class InquiryFilter {
-  @Field(() => UUID, { nullable: true }) deskId?: string | null;
-  @Field(() => Boolean, { nullable: true }) mine?: boolean | null;
-  @Field(() => LocalDate, { nullable: true }) from?: string | null;
-  @Field(() => LocalDate, { nullable: true }) to?: string | null;
-  @Field(() => InquirySubjectEnum, { nullable: true }) subject?: InquirySubject | null;
-  @Field(() => Boolean, { nullable: true }) caseless?: boolean | null;
 }

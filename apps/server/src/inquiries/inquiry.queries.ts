@@ -2,6 +2,7 @@ import {
   type InquiryAction,
   type InquiryFacts,
   inquiryActions,
+  listActions,
   notFound,
   sittingMinutes,
   tokyoInstant,
@@ -12,8 +13,8 @@ import { programmeNameJson } from '../programmes/programme-name.type.ts';
 import type { ReadTransaction } from '../run-query.ts';
 import { staffNameJson } from '../staff/staff-name.type.ts';
 import { COUNT_CAP, cappedCount, type Page, pageInfoOf } from '../wire/paging.type.ts';
-import type { InquiryFilter } from './inquiry.input.ts';
 import type { Inquiry, InquiryDraft, InquiryPage, InquiryRow } from './inquiry.type.ts';
+import type { InquiryFilter } from './inquiry-filter.type.ts';
 
 const EXCERPT_LETTERS = 120;
 
@@ -67,16 +68,35 @@ function conditionsOf(filter: InquiryFilter, staffId: string): Condition[] {
   return conditions;
 }
 
+export interface InquiryConditions {
+  /** `true` where nothing narrows. */
+  readonly where: string;
+  /** The same conditions have the same name, whatever their values. */
+  readonly name: string;
+  readonly values: readonly unknown[];
+}
+
+/** What narrows a list of sheets `i`. @param first the place of its first value in the statement */
+export function inquiryConditions(filter: InquiryFilter, staffId: string, first: number): InquiryConditions {
+  const conditions = conditionsOf(filter, staffId);
+  return {
+    where: conditions.length === 0 ? 'true' : conditions.map((each, at) => each.sql(`$${at + first}`)).join(' and '),
+    name: conditions.map((each) => each.name).join('_'),
+    values: conditions.map((each) => each.value),
+  };
+}
+
 /** Sheets the reader may see, the latest first. */
 export async function listInquiries(read: ReadTransaction, filter: InquiryFilter, page: Page): Promise<InquiryPage> {
   const actor = await read.actor();
-  const conditions = conditionsOf(filter, actor.staffId);
-  const where =
-    conditions.length === 0 ? 'true' : conditions.map((each, index) => each.sql(`$${index + 3}`)).join(' and ');
-  const name = `inquiries_${conditions.map((each) => each.name).join('_')}`;
-  const values = [page.first, page.offset, ...conditions.map((each) => each.value)];
-  const found = await read.json<{ counted: number; items: InquiryRow[] }>(name, PAGE_SQL(where), values);
+  const { where, name, values } = inquiryConditions(filter, actor.staffId, 3);
+  const found = await read.json<{ counted: number; items: InquiryRow[] }>(`inquiries_${name}`, PAGE_SQL(where), [
+    page.first,
+    page.offset,
+    ...values,
+  ]);
   return {
+    actions: listActions(actor),
     ...pageInfoOf(found?.items ?? [], page.first, (last) => last.startedAt),
     count: cappedCount(found?.counted ?? 0),
   };

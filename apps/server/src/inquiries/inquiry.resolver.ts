@@ -8,7 +8,6 @@ import {
   AttachInquiryToCaseInput,
   CorrectInquiryInput,
   DiscardInquiryDraftInput,
-  InquiryFilter,
   MoveInquiryInput,
   RecordInquiryInput,
   SaveInquiryDraftInput,
@@ -16,6 +15,7 @@ import {
 } from './inquiry.input.ts';
 import { getInquiryDraft, getInquiryRow, listInquiries, listInquiryDrafts } from './inquiry.queries.ts';
 import { Inquiry, InquiryDraft, InquiryPage, InquiryRow } from './inquiry.type.ts';
+import { InquiryFilter } from './inquiry-filter.type.ts';
 import { moveInquiry } from './move-inquiry.ts';
 import { openInquiry, readInquiry, readInquiryIfVisible } from './read-inquiry.ts';
 import { recordInquiry } from './record-inquiry.ts';

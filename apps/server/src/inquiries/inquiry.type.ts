@@ -1,10 +1,16 @@
-import type { ContactKind, InquiryAction, InquiryKind, InquirySubject } from '@madoguchi/domain';
+import type { ContactKind, InquiryAction, InquiryKind, InquirySubject, ListAction } from '@madoguchi/domain';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { ClientName } from '../clients/client-name.type.ts';
 import { CompanyName, Contact } from '../companies/company-name.type.ts';
 import { ProgrammeName } from '../programmes/programme-name.type.ts';
 import { StaffName } from '../staff/staff-name.type.ts';
-import { ContactKindEnum, InquiryActionEnum, InquiryKindEnum, InquirySubjectEnum } from '../wire/enums.ts';
+import {
+  ContactKindEnum,
+  InquiryActionEnum,
+  InquiryKindEnum,
+  InquirySubjectEnum,
+  ListActionEnum,
+} from '../wire/enums.ts';
 import { Count, PageInfo } from '../wire/paging.type.ts';
 import { DateTimeISO, LocalDate, UUID } from '../wire/scalars.ts';
 
@@ -34,6 +40,7 @@ export class InquiryRow {
 @ObjectType()
 export class InquiryPage {
   @Field(() => [InquiryRow]) items!: InquiryRow[];
+  @Field(() => [ListActionEnum]) actions!: ListAction[];
   @Field(() => PageInfo) pageInfo!: PageInfo;
   @Field(() => Count) count!: Count;
 }

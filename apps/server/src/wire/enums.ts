@@ -12,10 +12,13 @@ import {
   CONTACT_KINDS,
   DESK_LOADS,
   DISPOSAL_STATUSES,
+  EXPORT_ENCODINGS,
+  EXPORT_KINDS,
   HOLD_ON,
   INQUIRY_ACTIONS,
   INQUIRY_KINDS,
   INQUIRY_SUBJECTS,
+  LIST_ACTIONS,
   MAIL_STATES,
   MEMBERSHIP_STATES,
   NOTE_KINDS,
@@ -55,10 +58,13 @@ export const ConsentStatusEnum = wireEnum('ConsentStatus', CONSENT_STATUSES);
 export const ContactKindEnum = wireEnum('ContactKind', CONTACT_KINDS);
 export const DeskLoadEnum = wireEnum('DeskLoad', DESK_LOADS);
 export const DisposalStatusEnum = wireEnum('DisposalStatus', DISPOSAL_STATUSES);
+export const ExportEncodingEnum = wireEnum('ExportEncoding', EXPORT_ENCODINGS);
+export const ExportKindEnum = wireEnum('ExportKind', EXPORT_KINDS);
 export const HoldOnEnum = wireEnum('HoldOn', HOLD_ON);
 export const InquiryActionEnum = wireEnum('InquiryAction', INQUIRY_ACTIONS);
 export const InquiryKindEnum = wireEnum('InquiryKind', INQUIRY_KINDS);
 export const InquirySubjectEnum = wireEnum('InquirySubject', INQUIRY_SUBJECTS);
+export const ListActionEnum = wireEnum('ListAction', LIST_ACTIONS);
 export const LocaleEnum = wireEnum('Locale', ['ja', 'en']);
 export const MembershipStateEnum = wireEnum('MembershipState', MEMBERSHIP_STATES);
 export const MailStateEnum = wireEnum('MailState', MAIL_STATES);

@@ -1,5 +1,6 @@
 import { Audit } from './20261122-audit.ts';
 import { ConsentAndSharing } from './20261122-consent-and-sharing.ts';
+import { Exports } from './20261122-exports.ts';
 import { Foundation } from './20261122-foundation.ts';
 import { NewWayIn } from './20261122-new-way-in.ts';
 import { Notices } from './20261122-notices.ts';
@@ -7,7 +8,17 @@ import { Routing } from './20261122-routing.ts';
 import { StaffAdministration } from './20261122-staff-administration.ts';
 
 /** In order; append-only, named for their intent. */
-export const MIGRATIONS = [Foundation, ConsentAndSharing, StaffAdministration, Audit, NewWayIn, Notices, Routing];
+// biome-ignore format: one a line, so that two who add one at a time do not meet in the same line
+export const MIGRATIONS = [
+  Foundation,
+  ConsentAndSharing,
+  StaffAdministration,
+  Audit,
+  NewWayIn,
+  Notices,
+  Routing,
+  Exports,
+];
 
 /** As the table of applied migrations names them. */
 export const MIGRATION_NAMES = [
@@ -18,4 +29,5 @@ export const MIGRATION_NAMES = [
   '20261122-new-way-in',
   '20261122-notices',
   '20261122-routing',
+  '20261122-exports',
 ] as const;
