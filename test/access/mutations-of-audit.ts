@@ -106,6 +106,22 @@ export const OF_AUDIT: Readonly<Record<string, Mutation>> = {
     input: async (world, matter) => ({ ...(await proposed(world, matter)), reason: 'まだ要る' }),
     other: (input) => ({ ...input, reason: '別の理由' }),
   },
+  publishConsentWording: {
+    answer: '{ code version language validFrom }',
+    on: 'DESK',
+    by: 'administrator',
+    ids: {},
+    expect: (asker) => (asker === 'administrator' ? 'DONE' : 'FORBIDDEN'),
+    input: async (world) => {
+      const [row] = await world.desks.superuser<{ version: number; day: string }>(
+        `select max(version) as version, to_char(greatest(max(valid_from), current_date + 1) + 1, 'YYYY-MM-DD') as day
+           from app.consent_wording where code = 'THIRD_PERSON'`,
+      );
+      const body = `第三者の文面 ${row?.version}`;
+      return { code: 'THIRD_PERSON', version: row?.version, ja: body, en: body, validFrom: row?.day };
+    },
+    other: (input) => ({ ...input, code: 'STANDARD' }),
+  },
   changeRetention: {
     answer: '{ organisationId recordType years version }',
     on: 'DESK',

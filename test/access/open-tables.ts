@@ -8,6 +8,5 @@ export const OPEN_TABLES = new Set([
   'programme',
   'counter',
   'retention_class',
-  'consent_wording',
   'consent_term',
 ]);

@@ -46,6 +46,7 @@ export const QUERIES: Readonly<Record<string, (clues: Clues) => readonly Input[]
       })),
     ),
   ],
+  consentWordingCatalogue: () => [{}],
   sharedReferral: ({ caseIds }) => caseIds.map((id) => ({ id })),
   otherDesksHelping: ({ companyIds, caseIds }) =>
     companyIds.flatMap((companyId) => caseIds.slice(0, 1).map((draftId) => ({ companyId, draftId }))),

@@ -40,6 +40,7 @@ export const EVENT_TEXTS = {
   'disposal.approved': { ja: '廃棄目録を承認', en: 'disposal approved' },
   'disposal.rejected': { ja: '廃棄目録を差戻し', en: 'disposal rejected' },
   'record.disposed': { ja: '保存期間の満了により内容を廃棄', en: 'content disposed of' },
+  'consent.wordingPublished': { ja: '同意の文面を改定', en: 'wording of consent published' },
   'retention.changed': { ja: '保存期間を変更', en: 'retention changed' },
   'export.ordered': { ja: '一覧の書出しを依頼', en: 'export ordered' },
   'export.made': { ja: '一覧を書出し', en: 'list exported' },

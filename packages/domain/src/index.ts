@@ -5,6 +5,7 @@ export * from './case.ts';
 export * from './clock.ts';
 export * from './company.ts';
 export * from './consent.ts';
+export * from './consent-wording.ts';
 export * from './corporate-number.ts';
 export * from './errors.ts';
 export * from './events.ts';

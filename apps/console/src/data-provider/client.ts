@@ -16,6 +16,13 @@ export function onUnauthenticated(ask: () => Promise<void>) {
   signInAgain = ask;
 }
 
+let rightsChanged: (() => void) | undefined;
+
+/** Tells the client whom to call where a role of today asks for more than the session of this morning has shown. */
+export function onRightsChanged(look: () => void) {
+  rightsChanged = look;
+}
+
 /** The name of an operation is the first part of its cache key. */
 export function operationName(document: { toString(): string }): string {
   return /(?:query|mutation)\s+(\w+)/.exec(document.toString())?.[1] ?? 'Anonymous';
@@ -78,6 +85,7 @@ export async function execute<Result, Variables>(
     try {
       return (await send(body, options.signal)) as Result;
     } catch (error) {
+      if (options.entrance !== true && hasCode(error, 'SECOND_FACTOR_MISSING')) rightsChanged?.();
       if (options.entrance === true || signInAgain === undefined || !hasCode(error, 'UNAUTHENTICATED')) throw error;
       await signInAgain();
     }

@@ -1,5 +1,5 @@
 import type { EntranceQuery, ViewerPartsFragment } from '@madoguchi/contract';
-import { execute, onUnauthenticated } from '../data-provider/client.ts';
+import { execute, onRightsChanged, onUnauthenticated } from '../data-provider/client.ts';
 import { AppError } from '../data-provider/errors.ts';
 import { createStore, useExternalStore } from '../shared/external-store.ts';
 import { EntranceDocument, SignInDocument, SignOutDocument, SignOutEverywhereDocument } from './sign-in.operations.ts';
@@ -153,3 +153,4 @@ export function signInAgain(): Promise<void> {
 }
 
 onUnauthenticated(signInAgain);
+onRightsChanged(() => void enter());

@@ -83,6 +83,11 @@ export default function StaffPage() {
               {t('staff.review')}
             </Button>
             {administrates && (
+              <Button component={Link} to="/staff/wordings">
+                {t('staff.wordings')}
+              </Button>
+            )}
+            {administrates && (
               <Button variant="contained" onClick={() => setCreating(true)}>
                 {t('staff.create')}
               </Button>

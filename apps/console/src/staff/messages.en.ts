@@ -77,4 +77,18 @@ export const staffEn: Shape<typeof staffJa> = {
   deputy: 'Deputy for',
   deputyLead: 'Only for somebody who decides in an approver’s place.',
   validUntil: 'Last day',
+  wordings: 'Texts of consent',
+  wordingsLead:
+    'What is read out when consent is asked for. A change is a new version; consents given before keep theirs.',
+  wordingCode: { STANDARD: 'Standard', SENSITIVE: 'Sensitive', THIRD_PERSON: 'Third person' },
+  wordingVersion: 'Version %{version} (%{from}–%{until})',
+  wordingNext: 'Write a new version',
+  wordingEarlier: 'Earlier versions (%{count})',
+  wordingLead: 'It begins on a day after today. A version that is published cannot be rewritten.',
+  wordingJa: 'Japanese',
+  wordingEn: 'English',
+  wordingFrom: 'First day',
+  wordingDayMissing: 'Enter the first day.',
+  wordingPublish: 'Publish',
+  wordingDone: 'The new version is published.',
 };

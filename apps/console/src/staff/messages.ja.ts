@@ -74,4 +74,18 @@ export const staffJa = {
   deputy: '代決（だれの代わりか）',
   deputyLead: '本人の決裁を代わりに行う人だけに入力します。',
   validUntil: '終わりの日',
+  wordings: '同意の文面',
+  wordingsLead:
+    '同意をいただくときに読み上げる文面です。変えるときは新しい版を作ります。すでにいただいた同意は、その時の版のままです。',
+  wordingCode: { STANDARD: '標準', SENSITIVE: '要配慮', THIRD_PERSON: '第三者' },
+  wordingVersion: '第%{version}版（%{from}〜%{until}）',
+  wordingNext: '新しい版を作る',
+  wordingEarlier: '以前の版（%{count}）',
+  wordingLead: '明日より後の日から使われます。公開した版は書き換えられません。',
+  wordingJa: '日本語',
+  wordingEn: '英語',
+  wordingFrom: '使い始める日',
+  wordingDayMissing: '使い始める日を入力してください。',
+  wordingPublish: '公開する',
+  wordingDone: '新しい版を公開しました。',
 };

@@ -11,6 +11,9 @@ export type Post = MembershipPartsFragment;
 
 export const dayOf = (instant: string) => dateInTokyo(new Date(instant)).replaceAll('-', '/');
 
+/** A date without a time, `YYYY-MM-DD`, as it is read. */
+export const dayOfDate = (date: string) => date.replaceAll('-', '/');
+
 export const Section = styled('section')({
   display: 'grid',
   gridTemplateColumns: 'minmax(0, 1fr)',

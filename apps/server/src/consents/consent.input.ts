@@ -1,6 +1,6 @@
-import type { ConsentCapacity, ConsentItem, ConsentMethod } from '@madoguchi/domain';
-import { Field, InputType } from 'type-graphql';
-import { ConsentCapacityEnum, ConsentItemEnum, ConsentMethodEnum } from '../wire/enums.ts';
+import type { ConsentCapacity, ConsentItem, ConsentMethod, ConsentWordingCode } from '@madoguchi/domain';
+import { Field, InputType, Int } from 'type-graphql';
+import { ConsentCapacityEnum, ConsentItemEnum, ConsentMethodEnum, ConsentWordingCodeEnum } from '../wire/enums.ts';
 import { LocalDate, UUID } from '../wire/scalars.ts';
 
 @InputType({ description: 'It carries no date of its own: a consent holds from the moment it is recorded.' })
@@ -34,4 +34,14 @@ export class WithdrawConsentInput {
   @Field(() => UUID) id!: string;
   @Field(() => String, { nullable: true, description: 'Nobody owes a reason; the other side never hears of it.' })
   note?: string | null;
+}
+
+@InputType({ description: 'The next version of a text; `version` is the one that was read before writing it.' })
+export class PublishConsentWordingInput {
+  @Field(() => UUID) requestId!: string;
+  @Field(() => ConsentWordingCodeEnum) code!: ConsentWordingCode;
+  @Field(() => Int) version!: number;
+  @Field(() => String) ja!: string;
+  @Field(() => String) en!: string;
+  @Field(() => LocalDate) validFrom!: string;
 }

@@ -15,7 +15,8 @@ import type { ReadTransaction } from '../run-query.ts';
 import { staffNameJson } from '../staff/staff-name.type.ts';
 import type { Consent, ConsentBook, ConsentWording } from './consent.type.ts';
 
-const WORDING_JSON = `json_build_object('id', w.id, 'code', w.code, 'version', w.version, 'language', w.language, 'body', w.body)`;
+const WORDING_JSON = `json_build_object('id', w.id, 'code', w.code, 'version', w.version, 'language', w.language,
+  'body', w.body, 'validFrom', w.valid_from, 'validTo', w.valid_to)`;
 
 const BOOK_SQL = `
   select json_build_object(
@@ -35,6 +36,9 @@ const BOOK_SQL = `
       left join app.staff kw on kw.id = k.witness_id left join app.staff ke on ke.id = k.ended_by_id
      where k.case_id = c.id), '[]')) as json
     from app.cases c where c.id = $1`;
+
+const CATALOGUE_SQL = `
+  select coalesce(json_agg(${WORDING_JSON} order by w.code, w.version desc, w.language desc), '[]') as json from app.consent_wording w`;
 
 const WORDINGS_SQL = `
   select coalesce(json_agg(${WORDING_JSON} order by w.code, w.language), '[]') as json from app.consent_wording w
@@ -88,4 +92,10 @@ export async function findConsents(read: ReadTransaction, caseId: string, now: D
 export async function listConsentWordings(read: ReadTransaction, now: Date): Promise<ConsentWording[]> {
   await read.actor();
   return (await read.json<ConsentWording[]>('consent_wordings', WORDINGS_SQL, [dateInTokyo(now)])) ?? [];
+}
+
+/** Every version of every text, the newest first. */
+export async function listWordingCatalogue(read: ReadTransaction): Promise<ConsentWording[]> {
+  await read.actor();
+  return (await read.json<ConsentWording[]>('consent_wording_catalogue', CATALOGUE_SQL, [])) ?? [];
 }

@@ -1,9 +1,10 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Context } from '../context.ts';
 import { UUID } from '../wire/scalars.ts';
-import { RecordConsentInput, WithdrawConsentInput } from './consent.input.ts';
-import { listConsentWordings } from './consent.queries.ts';
+import { PublishConsentWordingInput, RecordConsentInput, WithdrawConsentInput } from './consent.input.ts';
+import { listConsentWordings, listWordingCatalogue } from './consent.queries.ts';
 import { ConsentBook, ConsentWording } from './consent.type.ts';
+import { publishConsentWording } from './publish-consent-wording.ts';
 import { consentsAfter, openConsents } from './read-consents.ts';
 import { recordConsent } from './record-consent.ts';
 import { withdrawConsent } from './withdraw-consent.ts';
@@ -18,6 +19,20 @@ export class ConsentResolver {
   @Query(() => [ConsentWording])
   consentWordings(@Ctx() context: Context): Promise<ConsentWording[]> {
     return listConsentWordings(context.read, context.now);
+  }
+
+  @Query(() => [ConsentWording], { description: 'Every version; the text that a consent rests on is found here.' })
+  consentWordingCatalogue(@Ctx() context: Context): Promise<ConsentWording[]> {
+    return listWordingCatalogue(context.read);
+  }
+
+  @Mutation(() => [ConsentWording])
+  async publishConsentWording(
+    @Arg('input', () => PublishConsentWordingInput) input: PublishConsentWordingInput,
+    @Ctx() context: Context,
+  ): Promise<ConsentWording[]> {
+    await publishConsentWording(context, input);
+    return context.after((read) => listWordingCatalogue(read));
   }
 
   @Mutation(() => ConsentBook)

@@ -11,6 +11,8 @@ export class ConsentWording {
   @Field(() => Int) version!: number;
   @Field(() => String) language!: string;
   @Field(() => String) body!: string;
+  @Field(() => LocalDate) validFrom!: string;
+  @Field(() => LocalDate, { nullable: true }) validTo!: string | null;
 }
 
 @ObjectType()

@@ -9,6 +9,7 @@ import {
   CONSENT_ITEMS,
   CONSENT_METHODS,
   CONSENT_STATUSES,
+  CONSENT_WORDING_CODES,
   CONTACT_KINDS,
   DESK_LOADS,
   DISPOSAL_STATUSES,
@@ -51,6 +52,7 @@ export const CaseStatusEnum = wireEnum('CaseStatus', CASE_STATUSES);
 export const CallerMatchKindEnum = wireEnum('CallerMatchKind', ['COMPANY', 'CLIENT']);
 export const ClockKindEnum = wireEnum('ClockKind', CLOCK_KINDS);
 export const CompanyActionEnum = wireEnum('CompanyAction', ['UPDATE']);
+export const ConsentWordingCodeEnum = wireEnum('ConsentWordingCode', CONSENT_WORDING_CODES);
 export const ConsentCapacityEnum = wireEnum('ConsentCapacity', CONSENT_CAPACITIES);
 export const ConsentItemEnum = wireEnum('ConsentItem', CONSENT_ITEMS);
 export const ConsentMethodEnum = wireEnum('ConsentMethod', CONSENT_METHODS);

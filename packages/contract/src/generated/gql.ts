@@ -101,6 +101,8 @@ type Documents = {
     "\n  mutation DisableStaff($input: DisableStaffInput!) {\n    disableStaff(input: $input) {\n      id\n    }\n  }\n": typeof types.DisableStaffDocument,
     "\n  mutation RemoveSecondFactor($input: RemoveSecondFactorInput!) {\n    removeSecondFactor(input: $input) {\n      id\n    }\n  }\n": typeof types.RemoveSecondFactorDocument,
     "\n  mutation ConfirmAccessReview($input: ConfirmAccessReviewInput!) {\n    confirmAccessReview(input: $input) {\n      fiscalYear\n    }\n  }\n": typeof types.ConfirmAccessReviewDocument,
+    "\n  query ConsentWordingCatalogue {\n    consentWordingCatalogue {\n      id\n      code\n      version\n      language\n      body\n      validFrom\n      validTo\n    }\n  }\n": typeof types.ConsentWordingCatalogueDocument,
+    "\n  mutation PublishConsentWording($input: PublishConsentWordingInput!) {\n    publishConsentWording(input: $input) {\n      id\n    }\n  }\n": typeof types.PublishConsentWordingDocument,
     "\n  query Today($deskId: UUID) {\n    today(deskId: $deskId) {\n      date\n      myCases {\n        ...CaseRowParts\n      }\n      myCasesCount {\n        value\n        capped\n      }\n      myTasks {\n        id\n        title\n        dueOn\n        caseId\n        caseNumber\n        overdue\n      }\n      recentInquiries {\n        ...InquiryLineParts\n      }\n      inquiriesToday\n      tallyToday\n      newAtDesk {\n        value\n        capped\n      }\n      overdueAtDesk {\n        value\n        capped\n      }\n      plates {\n        ...PlateParts\n      }\n    }\n    inquiryDrafts {\n      id\n    }\n  }\n": typeof types.TodayDocument,
     "\n  query Triage($deskId: UUID!, $filter: CaseFilter, $page: PageInput) {\n    triageCounts(deskId: $deskId) {\n      longOverdue {\n        value\n        capped\n      }\n      overdue {\n        value\n        capped\n      }\n      today {\n        value\n        capped\n      }\n      later {\n        value\n        capped\n      }\n      unassigned {\n        value\n        capped\n      }\n    }\n    cases(filter: $filter, sort: DUE, page: $page) {\n      items {\n        ...CaseRowParts\n      }\n      pageInfo {\n        hasNextPage\n      }\n      count {\n        value\n        capped\n      }\n    }\n    casePlates(deskId: $deskId) {\n      ...PlateParts\n    }\n    deskStaff(deskId: $deskId) {\n      id\n      name\n      kana\n    }\n  }\n": typeof types.TriageDocument,
 };
@@ -191,6 +193,8 @@ const documents: Documents = {
     "\n  mutation DisableStaff($input: DisableStaffInput!) {\n    disableStaff(input: $input) {\n      id\n    }\n  }\n": types.DisableStaffDocument,
     "\n  mutation RemoveSecondFactor($input: RemoveSecondFactorInput!) {\n    removeSecondFactor(input: $input) {\n      id\n    }\n  }\n": types.RemoveSecondFactorDocument,
     "\n  mutation ConfirmAccessReview($input: ConfirmAccessReviewInput!) {\n    confirmAccessReview(input: $input) {\n      fiscalYear\n    }\n  }\n": types.ConfirmAccessReviewDocument,
+    "\n  query ConsentWordingCatalogue {\n    consentWordingCatalogue {\n      id\n      code\n      version\n      language\n      body\n      validFrom\n      validTo\n    }\n  }\n": types.ConsentWordingCatalogueDocument,
+    "\n  mutation PublishConsentWording($input: PublishConsentWordingInput!) {\n    publishConsentWording(input: $input) {\n      id\n    }\n  }\n": types.PublishConsentWordingDocument,
     "\n  query Today($deskId: UUID) {\n    today(deskId: $deskId) {\n      date\n      myCases {\n        ...CaseRowParts\n      }\n      myCasesCount {\n        value\n        capped\n      }\n      myTasks {\n        id\n        title\n        dueOn\n        caseId\n        caseNumber\n        overdue\n      }\n      recentInquiries {\n        ...InquiryLineParts\n      }\n      inquiriesToday\n      tallyToday\n      newAtDesk {\n        value\n        capped\n      }\n      overdueAtDesk {\n        value\n        capped\n      }\n      plates {\n        ...PlateParts\n      }\n    }\n    inquiryDrafts {\n      id\n    }\n  }\n": types.TodayDocument,
     "\n  query Triage($deskId: UUID!, $filter: CaseFilter, $page: PageInput) {\n    triageCounts(deskId: $deskId) {\n      longOverdue {\n        value\n        capped\n      }\n      overdue {\n        value\n        capped\n      }\n      today {\n        value\n        capped\n      }\n      later {\n        value\n        capped\n      }\n      unassigned {\n        value\n        capped\n      }\n    }\n    cases(filter: $filter, sort: DUE, page: $page) {\n      items {\n        ...CaseRowParts\n      }\n      pageInfo {\n        hasNextPage\n      }\n      count {\n        value\n        capped\n      }\n    }\n    casePlates(deskId: $deskId) {\n      ...PlateParts\n    }\n    deskStaff(deskId: $deskId) {\n      id\n      name\n      kana\n    }\n  }\n": types.TriageDocument,
 };
@@ -539,6 +543,14 @@ export function graphql(source: "\n  mutation RemoveSecondFactor($input: RemoveS
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ConfirmAccessReview($input: ConfirmAccessReviewInput!) {\n    confirmAccessReview(input: $input) {\n      fiscalYear\n    }\n  }\n"): typeof import('./graphql.ts').ConfirmAccessReviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ConsentWordingCatalogue {\n    consentWordingCatalogue {\n      id\n      code\n      version\n      language\n      body\n      validFrom\n      validTo\n    }\n  }\n"): typeof import('./graphql.ts').ConsentWordingCatalogueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishConsentWording($input: PublishConsentWordingInput!) {\n    publishConsentWording(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').PublishConsentWordingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -197,6 +197,11 @@ export type ConsentStatus =
   | 'IN_FORCE'
   | 'WITHDRAWN';
 
+export type ConsentWordingCode =
+  | 'SENSITIVE'
+  | 'STANDARD'
+  | 'THIRD_PERSON';
+
 export type ContactInput = {
   email?: string | null | undefined;
   kana?: string | null | undefined;
@@ -408,6 +413,16 @@ export type ProgrammeFilter = {
   q?: string | null | undefined;
   section?: number | null | undefined;
   target?: string | null | undefined;
+};
+
+/** The next version of a text; `version` is the one that was read before writing it. */
+export type PublishConsentWordingInput = {
+  code: ConsentWordingCode;
+  en: string;
+  ja: string;
+  requestId: string;
+  validFrom: string;
+  version: number;
 };
 
 export type ReadInEmergencyInput = {
@@ -1190,6 +1205,18 @@ export type ConfirmAccessReviewMutationVariables = Exact<{
 
 
 export type ConfirmAccessReviewMutation = { confirmAccessReview: Array<{ fiscalYear: number }> };
+
+export type ConsentWordingCatalogueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsentWordingCatalogueQuery = { consentWordingCatalogue: Array<{ id: string, code: string, version: number, language: string, body: string, validFrom: string, validTo: string | null }> };
+
+export type PublishConsentWordingMutationVariables = Exact<{
+  input: PublishConsentWordingInput;
+}>;
+
+
+export type PublishConsentWordingMutation = { publishConsentWording: Array<{ id: string }> };
 
 export type TodayQueryVariables = Exact<{
   deskId?: string | null | undefined;
@@ -6555,6 +6582,26 @@ export const ConfirmAccessReviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConfirmAccessReviewMutation, ConfirmAccessReviewMutationVariables>;
+export const ConsentWordingCatalogueDocument = new TypedDocumentString(`
+    query ConsentWordingCatalogue {
+  consentWordingCatalogue {
+    id
+    code
+    version
+    language
+    body
+    validFrom
+    validTo
+  }
+}
+    `) as unknown as TypedDocumentString<ConsentWordingCatalogueQuery, ConsentWordingCatalogueQueryVariables>;
+export const PublishConsentWordingDocument = new TypedDocumentString(`
+    mutation PublishConsentWording($input: PublishConsentWordingInput!) {
+  publishConsentWording(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PublishConsentWordingMutation, PublishConsentWordingMutationVariables>;
 export const TodayDocument = new TypedDocumentString(`
     query Today($deskId: UUID) {
   today(deskId: $deskId) {

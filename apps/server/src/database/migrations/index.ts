@@ -1,5 +1,6 @@
 import { Audit } from './20261122-audit.ts';
 import { ConsentAndSharing } from './20261122-consent-and-sharing.ts';
+import { ConsentWordings } from './20261122-consent-wordings.ts';
 import { Exports } from './20261122-exports.ts';
 import { Foundation } from './20261122-foundation.ts';
 import { NewWayIn } from './20261122-new-way-in.ts';
@@ -18,6 +19,7 @@ export const MIGRATIONS = [
   Notices,
   Routing,
   Exports,
+  ConsentWordings,
 ];
 
 /** As the table of applied migrations names them. */
@@ -30,4 +32,5 @@ export const MIGRATION_NAMES = [
   '20261122-notices',
   '20261122-routing',
   '20261122-exports',
+  '20261122-consent-wordings',
 ] as const;
