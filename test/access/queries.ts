@@ -99,6 +99,8 @@ export const QUERIES: Readonly<Record<string, (clues: Clues) => readonly Input[]
   legalHolds: ({ caseIds }) => [{}, ...caseIds.map((caseId) => ({ caseId }))],
   disposals: ({ deskIds }) => [{}, ...deskIds.map((deskId) => ({ deskId }))],
   retentionClasses: () => [{}],
+  disclosures: () => [{}],
+  disclosure: ({ caseIds }) => caseIds.map((id) => ({ id })),
   deskStaff: ({ deskIds }) => deskIds.map((deskId) => ({ deskId })),
 };
 

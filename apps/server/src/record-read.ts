@@ -10,7 +10,13 @@ const ONCE_IN_MINUTES = 10;
 export interface ReadSubject {
   readonly code: Extract<
     EventCode,
-    'case.read' | 'inquiry.read' | 'file.read' | 'staff.viewedAs' | 'referral.read' | 'company.helpShown'
+    | 'case.read'
+    | 'inquiry.read'
+    | 'file.read'
+    | 'staff.viewedAs'
+    | 'referral.read'
+    | 'disclosure.read'
+    | 'company.helpShown'
   >;
   readonly subjectId: string;
   readonly organisationId: string | null;

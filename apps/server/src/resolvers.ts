@@ -7,6 +7,7 @@ import { ClientResolver } from './clients/client.resolver.ts';
 import { CompanyResolver } from './companies/company.resolver.ts';
 import { ConsentResolver } from './consents/consent.resolver.ts';
 import { DeskResolver } from './desks/desk.resolver.ts';
+import { DisclosureResolver } from './disclosures/disclosure.resolver.ts';
 import { ExportResolver } from './exports/export.resolver.ts';
 import { InquiryResolver } from './inquiries/inquiry.resolver.ts';
 import { NoticeResolver } from './notifications/notice.resolver.ts';
@@ -42,4 +43,5 @@ export const RESOLVERS = [
   AuditResolver,
   AttachmentResolver,
   ExportResolver,
+  DisclosureResolver,
 ] as const;

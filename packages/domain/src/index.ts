@@ -7,6 +7,7 @@ export * from './company.ts';
 export * from './consent.ts';
 export * from './consent-wording.ts';
 export * from './corporate-number.ts';
+export * from './disclosure.ts';
 export * from './errors.ts';
 export * from './events.ts';
 export * from './export.ts';

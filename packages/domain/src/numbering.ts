@@ -24,6 +24,11 @@ export function referralNumber(fiscalYear: number, running: number): string {
   return formatted('REFERRAL', eraPrefix(fiscalYear), running);
 }
 
+/** R8-K-00012: the number of a 開示請求, on the header of what is printed. */
+export function disclosureNumber(fiscalYear: number, running: number): string {
+  return `${eraPrefix(fiscalYear)}-K-${String(running).padStart(5, '0')}`;
+}
+
 /** R8-U-000123: the 受付番号 of an inquiry, said aloud at the end of the talk. */
 export function inquiryNumber(fiscalYear: number, running: number): string {
   return formatted('INQUIRY', eraPrefix(fiscalYear), running);

@@ -8,6 +8,7 @@ import { NoteEntity, NoteRetractionEntity } from '../cases/note.entity.ts';
 import { ClientEntity } from '../clients/client.entity.ts';
 import { CompanyEntity, ContactEntity } from '../companies/company.entity.ts';
 import { ConsentEntity } from '../consents/consent.entity.ts';
+import { DisclosureEntity, DisclosurePassageEntity } from '../disclosures/disclosure.entity.ts';
 import { ExportOrderEntity } from '../exports/export-order.entity.ts';
 import { InquiryCorrectionEntity, InquiryDraftEntity, InquiryEntity } from '../inquiries/inquiry.entity.ts';
 import { MembershipEntity } from '../staff/membership.entity.ts';
@@ -24,6 +25,8 @@ export const ENTITIES = [
   ConsentEntity,
   ContactEntity,
   DisposalEntity,
+  DisclosureEntity,
+  DisclosurePassageEntity,
   ExportOrderEntity,
   InquiryCorrectionEntity,
   InquiryDraftEntity,

@@ -33,6 +33,8 @@ export const OPERATIONAL_TABLES = [
   'disposal',
   'disposal_item',
   'export_order',
+  'disclosure',
+  'disclosure_passage',
   'trail_root',
   'trail_root_head',
   'event',

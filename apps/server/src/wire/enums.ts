@@ -12,6 +12,8 @@ import {
   CONSENT_WORDING_CODES,
   CONTACT_KINDS,
   DESK_LOADS,
+  DISCLOSURE_ACTIONS,
+  DISCLOSURE_STATUSES,
   DISPOSAL_STATUSES,
   EXPORT_ENCODINGS,
   EXPORT_KINDS,
@@ -25,6 +27,7 @@ import {
   NOTE_KINDS,
   NOTICE_KINDS,
   ORGANISATION_CODES,
+  PASSAGE_SOURCES,
   RECORD_TYPES,
   REFERRAL_KINDS,
   REFERRAL_STATUSES,
@@ -59,6 +62,8 @@ export const ConsentMethodEnum = wireEnum('ConsentMethod', CONSENT_METHODS);
 export const ConsentStatusEnum = wireEnum('ConsentStatus', CONSENT_STATUSES);
 export const ContactKindEnum = wireEnum('ContactKind', CONTACT_KINDS);
 export const DeskLoadEnum = wireEnum('DeskLoad', DESK_LOADS);
+export const DisclosureActionEnum = wireEnum('DisclosureAction', DISCLOSURE_ACTIONS);
+export const DisclosureStatusEnum = wireEnum('DisclosureStatus', DISCLOSURE_STATUSES);
 export const DisposalStatusEnum = wireEnum('DisposalStatus', DISPOSAL_STATUSES);
 export const ExportEncodingEnum = wireEnum('ExportEncoding', EXPORT_ENCODINGS);
 export const ExportKindEnum = wireEnum('ExportKind', EXPORT_KINDS);
@@ -73,6 +78,7 @@ export const MailStateEnum = wireEnum('MailState', MAIL_STATES);
 export const NoticeKindEnum = wireEnum('NoticeKind', NOTICE_KINDS);
 export const NoteKindEnum = wireEnum('NoteKind', NOTE_KINDS);
 export const OrganisationCodeEnum = wireEnum('OrganisationCode', ORGANISATION_CODES);
+export const PassageSourceEnum = wireEnum('PassageSource', PASSAGE_SOURCES);
 export const ReferralKindEnum = wireEnum('ReferralKind', REFERRAL_KINDS);
 export const ReferralStatusEnum = wireEnum('ReferralStatus', REFERRAL_STATUSES);
 export const RecordTypeEnum = wireEnum('RecordType', RECORD_TYPES);

@@ -1,6 +1,7 @@
 import { Audit } from './20261122-audit.ts';
 import { ConsentAndSharing } from './20261122-consent-and-sharing.ts';
 import { ConsentWordings } from './20261122-consent-wordings.ts';
+import { Disclosures } from './20261122-disclosures.ts';
 import { Exports } from './20261122-exports.ts';
 import { Foundation } from './20261122-foundation.ts';
 import { NewWayIn } from './20261122-new-way-in.ts';
@@ -20,6 +21,7 @@ export const MIGRATIONS = [
   Routing,
   Exports,
   ConsentWordings,
+  Disclosures,
 ];
 
 /** As the table of applied migrations names them. */
@@ -33,4 +35,5 @@ export const MIGRATION_NAMES = [
   '20261122-routing',
   '20261122-exports',
   '20261122-consent-wordings',
+  '20261122-disclosures',
 ] as const;
