@@ -157,6 +157,7 @@ describe('a word in every hidden place', () => {
     for (const [verb, person] of [
       ['createStaff', world.person('administrator')],
       ['confirmSecondFactor', supervisor],
+      ['exportCases', counsellor()],
       ['proposeDisposal', world.person('supervisor')],
     ] as const) {
       const mutation = MUTATIONS[verb];
@@ -270,7 +271,24 @@ describe('a word in every hidden place', () => {
         return `${name} ${JSON.stringify([...response.headers])} ${await response.text()}`;
       }),
     );
+    given.push(...(await exportedTo(person)));
     return [...[...replies].map(([question, reply]) => `${question}\t${reply}`), ...given].join('\n');
+  }
+
+  /** The lists that a person takes out as files, with their addresses; a refusal is heard as well. */
+  function exportedTo(person: Person): Promise<string[]> {
+    return Promise.all(
+      ['exportInquiries', 'exportCases'].map(async (verb) => {
+        const input = { requestId: requestId(), reason: '点検' };
+        const answer = await person.send<Record<string, { address: string }>>(documentOf(verb, '{ rows address }'), {
+          input,
+        });
+        const address = answer.data?.[verb]?.address;
+        if (address === undefined) return JSON.stringify(answer);
+        const file = await fetch(`${person.address}${address}`, { headers: { cookie: person.cookie } });
+        return `${verb} ${address} ${JSON.stringify([...file.headers])} ${await file.text()}`;
+      }),
+    );
   }
 
   /** What a person gets to hear by pressing what is not theirs to press. */

@@ -155,7 +155,7 @@ async function insertInto(desks: Desks, table: string, of: Readonly<Record<strin
   const needed = await desks.superuser<Needed>(
     `select a.attname as column, format_type(a.atttypid, null) as type, f.confrelid::regclass::text as refers,
             (select b.attname from pg_attribute b where b.attrelid = f.confrelid and b.attnum = f.confkey[array_position(f.conkey, a.attnum)]) as key,
-            (select (regexp_match(pg_get_constraintdef(k.oid), '''([A-Z_]+)'''))[1] from pg_constraint k
+            (select (regexp_match(pg_get_constraintdef(k.oid), '''([A-Z0-9_]+)'''))[1] from pg_constraint k
               where k.conrelid = a.attrelid and k.contype = 'c' and k.conkey = array[a.attnum] limit 1) as check
        from pg_attribute a
        left join lateral (select * from pg_constraint k where k.conrelid = a.attrelid and k.contype = 'f' and k.conkey @> array[a.attnum] limit 1) f on true

@@ -292,6 +292,8 @@ describe('every operation on every kind of case', () => {
       const access = accessTo(actor, each);
       // The list is the desk's own; what a desk takes part in is found, and opened by its number.
       cells.set(`list ${each.id}`, access === 'FULL' && worksAt(actor, each.facts.deskId));
+      // What is taken out as a file is what the list shows.
+      cells.set(`export ${each.id}`, access === 'FULL' && worksAt(actor, each.facts.deskId));
       for (const operation of ['get', 'field', 'history', 'search'])
         cells.set(`${operation} ${each.id}`, access === 'FULL');
       cells.set(`plate ${each.id}`, access === 'PLATE');
@@ -329,7 +331,7 @@ describe('every operation on every kind of case', () => {
       'madoguchi_app',
       `with c as (select id, subject, desk_id from app.cases), p as (select case_id as id from app.case_plate where case_id not in (select id from c))
        select op || ' ' || id as cell from c cross join (values ('get'), ('number')) o (op)
-       union all select 'list ' || id from c where desk_id = any ((select fn.actor_desks())::uuid[])
+       union all select op || ' ' || id from c cross join (values ('list'), ('export')) o (op) where desk_id = any ((select fn.actor_desks())::uuid[])
        union all select 'who saw ' || id from c where desk_id = any ((select fn.supervised_desks())::uuid[])
        union all select 'field ' || id from c where subject = $1
        union all select 'count' where exists (select 1 from c where desk_id = any ((select fn.actor_desks())::uuid[]))
@@ -377,12 +379,26 @@ describe('every operation on every kind of case', () => {
     if ((found?.cases.count.value ?? 0) !== (found?.cases.items.length ?? 0))
       wrong.push(`${name}: counts ${found?.cases.count.value} of ${found?.cases.items.length} that are listed`);
     if ((found?.cases.count.value ?? 0) > 0) seen.push('count');
+    const taken = await exportedTo(person);
+    seen.push(...cases.filter((each) => taken.includes(each.number)).map((each) => `export ${each.id}`));
     seen.push(...(found?.search.items ?? []).map((row) => `search ${row.id}`));
     seen.push(...[...(found?.casePlates ?? []), ...(receiving.data?.casePlates ?? [])].map((row) => `plate ${row.id}`));
     seen.push(...(found?.figureRows ?? []).map((row) => `figure ${row.number}`));
     for (let at = 0; at < cases.length; at += 8)
       await Promise.all(cases.slice(at, at + 8).map(async (each) => seen.push(...(await onCase(person, each)))));
     return withFigures(seen);
+  }
+
+  /** The list of cases as a file; nothing where it is refused. */
+  async function exportedTo(person: Person): Promise<string> {
+    const answer = await person.send<{ exportCases: { address: string } }>(
+      'mutation ($input: ExportCasesInput!) { exportCases(input: $input) { address } }',
+      { input: { requestId: requestId(), reason: '点検' } },
+    );
+    if (!answer.data) return '';
+    const { address } = answer.data.exportCases;
+    const file = await fetch(`${person.address}${address}`, { headers: { cookie: person.cookie } });
+    return file.status === 200 ? file.text() : '';
   }
 
   async function onCase(person: Person, each: Seeded): Promise<string[]> {

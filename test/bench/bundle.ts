@@ -6,15 +6,18 @@ import { build } from 'esbuild';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
 /** The house as one file, made the way the server's bundle is made: a loader of sources would be measured with it. */
-export async function bundleHouse(): Promise<string> {
+export const bundleHouse = (): Promise<string> => bundle('test/bench/house.ts', '.cache/bench/house.mjs');
+
+/** A program of the tests as one file. @param entry @param to both from the root */
+export async function bundle(entry: string, to: string): Promise<string> {
   const { dependencies, devDependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as Record<
     'dependencies' | 'devDependencies',
     Record<string, string>
   >;
-  const outfile = path.join(root, '.cache/bench/house.mjs');
+  const outfile = path.join(root, to);
   await build({
     absWorkingDir: root,
-    entryPoints: ['test/bench/house.ts'],
+    entryPoints: [entry],
     outfile,
     bundle: true,
     format: 'esm',
