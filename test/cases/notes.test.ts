@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listen } from '../access/stream.ts';
 import { type Desks, openDesks, type Person, requestId } from '../support/kit.ts';
 import { type CaseView, EVENTS, mutationOf, openedBy, press, pressRefused, see } from './support.ts';
 
@@ -212,5 +213,37 @@ describe('notes on a case', () => {
     expect(noteOf(await see(counsellor, opened.id), '組織への一言').canRetract).toBe(false);
     await note(counsellor, opened.id, '窓口内だけ', { audience: 'DESK' });
     expect(JSON.stringify(await see(guest, opened.id))).not.toContain('窓口内だけ');
+  });
+
+  it('of the owner for itself leave no mark with the desk that takes part: no order, no number, no hint', async () => {
+    const opened = await openedBy(counsellor);
+    const guest = await desks.counsellor('参加 相談', 'work-style');
+    const colleague = await desks.counsellor('同僚 相談');
+    await desks.superuser(
+      `insert into app.case_access (id, case_id, owner_desk_id, via, desk_id, granted_by_id, created_at)
+       select gen_random_uuid(), c.id, c.desk_id, 'PARTICIPANT', d.id, c.opened_by_id, now() from app.cases c, app.desk d where c.id = $1 and d.slug = 'work-style'`,
+      [opened.id],
+    );
+    const LIST =
+      '{ cases(sort: ACTIVITY, filter: { withUs: true }) { items { id version lastActivityAt latestNote } } }';
+    const seen = async () => (await guest.ask<{ cases: { items: { id: string }[] } }>(LIST)).cases.items;
+    const before = await seen();
+    expect(before.map((each) => each.id)).toContain(opened.id);
+    const streams = await Promise.all([guest, colleague].map((each) => listen(each.address, each)));
+    await note(counsellor, opened.id, '窓口内だけ', { audience: 'DESK' });
+    const [toGuest, toColleague] = await Promise.all(streams.map((stream) => stream.end()));
+    expect(toGuest).not.toContain(opened.id);
+    expect(toColleague).toContain(opened.id);
+    expect(await seen()).toEqual(before);
+    await note(counsellor, opened.id, 'みんなへ');
+    const { caseEvents } = await guest.ask<{ caseEvents: { code: string; sequence: number }[] }>(EVENTS, {
+      id: opened.id,
+    });
+    expect(caseEvents.map((each) => [each.code, each.sequence])).toEqual([
+      ['note.added', 2],
+      ['case.opened', 1],
+    ]);
+    const own = await counsellor.ask<{ caseEvents: { sequence: number }[] }>(EVENTS, { id: opened.id });
+    expect(own.caseEvents.map((each) => each.sequence)).toEqual([3, 2, 1]);
   });
 });

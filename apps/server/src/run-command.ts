@@ -32,8 +32,8 @@ export interface Command {
     payload: Readonly<Record<string, string>>,
     options?: { key?: string; runAt?: Date },
   ): Promise<void>;
-  /** A hint to open screens; ids only, nothing that a reader may not know. */
-  notify(kind: 'case' | 'inquiry' | 'company', id: string): Promise<void>;
+  /** A hint to open screens; ids only, nothing that a reader may not know. @param deskId where only one desk may learn of it */
+  notify(kind: 'case' | 'inquiry' | 'company', id: string, deskId?: string): Promise<void>;
   id(): string;
 }
 
@@ -112,8 +112,8 @@ class RunningCommand implements Command {
     this.atEnd('select app.enqueue(?, ?::json, ?, ?::timestamptz)', values);
   }
 
-  async notify(kind: 'case' | 'inquiry' | 'company', id: string): Promise<void> {
-    this.atEnd(`select pg_notify('madoguchi', ?)`, [JSON.stringify({ kind, id })]);
+  async notify(kind: 'case' | 'inquiry' | 'company', id: string, deskId?: string): Promise<void> {
+    this.atEnd(`select pg_notify('madoguchi', ?)`, [JSON.stringify({ kind, id, at: deskId })]);
   }
 
   /** Everything is written, and the ids are kept for a repeated request; one message, of which nothing is read. */

@@ -5,7 +5,7 @@ import { useT } from '../i18n/provider.tsx';
 import { ChoiceChips } from '../shared/fields/ChoiceChips.tsx';
 import { CodePicker } from '../shared/fields/CodePicker.tsx';
 import { useWorkplace } from '../sign-in/current-desk.ts';
-import { type CaseListChoice, STATUS_CHOICES, WHO_CHOICES } from './case-filter.ts';
+import { type CaseListChoice, STATUS_CHOICES, WHO_CHOICES, WITH_US } from './case-filter.ts';
 import { SelectField } from './parts/SelectField.tsx';
 import { useTopicOptions } from './reference.ts';
 
@@ -41,7 +41,7 @@ export function CaseFilters({ choice, onChange }: Props) {
   const [open, setOpen] = useState(false);
   const { all } = useWorkplace();
   const desks = all.flatMap((place) => (place.desk === undefined ? [] : [place.desk]));
-  const topicOptions = useTopicOptions(choice.deskId === '' ? undefined : choice.deskId);
+  const topicOptions = useTopicOptions(choice.deskId === '' || choice.deskId === WITH_US ? undefined : choice.deskId);
   const change = (part: Partial<CaseListChoice>) => onChange({ ...choice, ...part });
   return (
     <Place role="group" aria-label={t('cases.list.filters')} data-print="no">
@@ -66,17 +66,18 @@ export function CaseFilters({ choice, onChange }: Props) {
         {t('cases.list.more')}
       </More>
       <Second data-open={open}>
-        {desks.length > 1 && (
-          <div className="field">
-            <SelectField
-              label={t('cases.desk')}
-              value={choice.deskId}
-              none={t('cases.list.allDesks')}
-              options={desks.map((desk) => ({ value: desk.id, label: desk.shortNameJa }))}
-              onChange={(deskId) => change({ deskId })}
-            />
-          </div>
-        )}
+        <div className="field">
+          <SelectField
+            label={t('cases.desk')}
+            value={choice.deskId}
+            none={t('cases.list.allDesks')}
+            options={[
+              ...(desks.length > 1 ? desks.map((desk) => ({ value: desk.id, label: desk.shortNameJa })) : []),
+              { value: WITH_US, label: t('cases.list.withUs') },
+            ]}
+            onChange={(deskId) => change({ deskId })}
+          />
+        </div>
         <div className="field">
           <SelectField
             label={t('cases.kind.label')}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filterOf } from './case-filter.ts';
+import { filterOf, WITH_US } from './case-filter.ts';
 
 const all = { status: 'all', who: 'anybody', deskId: '', kind: '', topic: '' } as const;
 
@@ -17,5 +17,8 @@ describe('the choice above the case list', () => {
       kind: 'COMPANY',
       topic: 'T',
     });
+  });
+  it('finds the cases of other desks in which the own one takes part', () => {
+    expect(filterOf({ ...all, deskId: WITH_US })).toEqual({ withUs: true });
   });
 });

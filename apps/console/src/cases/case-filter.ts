@@ -4,11 +4,14 @@ import type { CaseFilter, CaseKind, CaseSort } from '@madoguchi/contract';
 export type StatusChoice = 'open' | 'NEW' | 'ACTIVE' | 'ON_HOLD' | 'CLOSED' | 'all';
 export type WhoChoice = 'anybody' | 'me' | 'nobody';
 
+/** In the place of a desk: cases that another desk owns and that the own one is asked to take part in. */
+export const WITH_US = 'WITH_US';
+
 /** What a person has chosen above the list; it stays in memory. */
 export interface CaseListChoice {
   readonly status: StatusChoice;
   readonly who: WhoChoice;
-  /** '' for every desk that the person may see. */
+  /** '' for every own desk, WITH_US for cases of other desks in which one takes part. */
   readonly deskId: string;
   readonly kind: CaseKind | '';
   readonly topic: string;
@@ -29,7 +32,7 @@ export const WHO_CHOICES = ['anybody', 'me', 'nobody'] as const satisfies readon
 export function filterOf(choice: Omit<CaseListChoice, 'sort'>): CaseFilter {
   const { status, who, deskId, kind, topic } = choice;
   return {
-    ...(deskId === '' ? {} : { deskId }),
+    ...(deskId === '' ? {} : deskId === WITH_US ? { withUs: true } : { deskId }),
     ...(status === 'open' ? { openOnly: true } : status === 'all' ? {} : { status: [status] }),
     ...(who === 'me' ? { mine: true } : who === 'nobody' ? { unassigned: true } : {}),
     ...(kind === '' ? {} : { kind }),

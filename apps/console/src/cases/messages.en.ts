@@ -61,6 +61,7 @@ export const casesEn: Shape<typeof casesJa> = {
   holdOn: { CLIENT: 'Client', EXPERT: 'Expert', OTHER_DESK: 'Another desk' },
   list: {
     more: 'Kind, topic and order',
+    withUs: 'Cases we take part in',
     filters: 'Filters',
     open: 'Open',
     all: 'All',

@@ -52,6 +52,7 @@ export const casesJa = {
   holdOn: { CLIENT: '相談者', EXPERT: '専門家', OTHER_DESK: '他の窓口' },
   list: {
     more: '種類・項目・並び順',
+    withUs: '参加している案件（連携）',
     filters: '絞込み',
     open: '進行中',
     all: 'すべて',

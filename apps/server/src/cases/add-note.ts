@@ -114,19 +114,23 @@ export async function addNote(context: Context, input: AddNoteInput): Promise<st
       organisationId,
       codes: { noteId, kind: input.kind, audience: input.audience, correctsNoteId: input.correctsNoteId ?? null },
       content: { bodyHash: hashOf(`${noteId}:${input.body}`) },
-      quiet: input.audience === 'DESK' && deskId !== row.deskId,
+      within: input.audience === 'DESK' ? deskId : undefined,
     });
-    if (input.audience !== 'DESK' || deskId === row.deskId) await touch(command, row.id);
+    if (input.audience !== 'DESK' || deskId === row.deskId) await touch(command, row.id, input.audience);
     await refreshCaseSearch(command, row.id);
     return { id: row.id };
   });
   return id;
 }
 
-/** Activity without a version: an editor of the case's fields is not disturbed by a note. */
-async function touch(command: Command, caseId: string): Promise<void> {
-  await command.em.execute(
-    'update app.cases set last_activity_at = greatest(last_activity_at, ?::timestamptz) where id = ?::uuid',
-    [command.now, caseId],
-  );
+const TOUCH_SQL = `
+  update app.cases set last_activity_at = greatest(last_activity_at, ?::timestamptz)
+   where id = ?::uuid and (? <> 'DESK' or not exists (select 1 from json_array_elements(fn.grants_of(id)) g where g ->> 'via' = 'PARTICIPANT'))`;
+
+/**
+ * Activity without a version: an editor of the case's fields is not disturbed by a note. What is written for the desk alone does
+ * not move a case that another desk has in its list as well: the order would tell of it.
+ */
+async function touch(command: Command, caseId: string, audience: string): Promise<void> {
+  await command.em.execute(TOUCH_SQL, [command.now, caseId, audience]);
 }

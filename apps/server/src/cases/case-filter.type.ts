@@ -15,4 +15,6 @@ export class CaseFilter {
   @Field(() => String, { nullable: true }) topic?: string | null;
   @Field(() => UUID, { nullable: true }) companyId?: string | null;
   @Field(() => Boolean, { nullable: true }) openOnly?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'Cases of other desks in which an own desk takes part.' })
+  withUs?: boolean | null;
 }

@@ -58,7 +58,10 @@ function addGroup(where: Conditions, filter: CaseFilter, now: Date): void {
 function addFilter(where: Conditions, filter: CaseFilter, actor: Actor, now: Date): void {
   const desks = filter.deskId ? [filter.deskId] : desksOf(actor);
   if (filter.companyId) where.add(`c.company_id = ${where.place(filter.companyId)}::uuid`);
-  if (filter.deskId || (!filter.companyId && filter.mine !== true)) {
+  if (filter.withUs === true) {
+    where.add(`c.id in (select a.case_id from app.case_access a
+      where a.via = 'PARTICIPANT' and a.desk_id = any (${where.place(desksOf(actor))}::uuid[]))`);
+  } else if (filter.deskId || (!filter.companyId && filter.mine !== true)) {
     where.add(
       desks.length === 1
         ? `c.desk_id = ${where.place(desks[0])}::uuid`

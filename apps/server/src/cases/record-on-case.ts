@@ -11,8 +11,8 @@ export async function recordOnCase(
   said: Pick<NewEvent, 'codes' | 'content'> & {
     readonly deskId?: string;
     readonly organisationId?: string;
-    /** True where some who read the case may not learn that this happened. */
-    readonly quiet?: boolean;
+    /** The one desk that may learn of it, where others read the case as well. */
+    readonly within?: string | undefined;
   } = {},
 ): Promise<void> {
   await command.record({
@@ -24,5 +24,5 @@ export async function recordOnCase(
     codes: said.codes ?? {},
     content: said.content ?? {},
   });
-  if (said.quiet !== true) await command.notify('case', row.id);
+  await command.notify('case', row.id, said.within);
 }

@@ -38,6 +38,7 @@ export async function retractNote(context: Context, input: RetractNoteInput): Pr
       organisationId: note.organisationId,
       codes: { noteId: note.id, audience: note.audience },
       content: { reason: input.reason },
+      within: note.audience === 'DESK' ? note.deskId : undefined,
     });
     await refreshCaseSearch(command, row.id);
     return { id: row.id };

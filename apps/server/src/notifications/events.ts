@@ -1,3 +1,4 @@
+import { worksAt } from '@madoguchi/domain';
 import type { RequestHandler, Response } from 'express';
 import { Client } from 'pg';
 import { readSessionToken } from '../http/session-cookie.ts';
@@ -12,6 +13,8 @@ interface Hint {
   readonly id: string;
   /** Whose it is, where it is one person's: nobody else's streams ask about it. */
   readonly to?: string;
+  /** The one desk that may learn of it, where others see the same row. */
+  readonly at?: string;
 }
 
 const HEARTBEAT_MS = 25_000;
@@ -25,7 +28,12 @@ function parseHint(payload: string | undefined): Hint | undefined {
     if (typeof hint !== 'object' || hint === null || !('kind' in hint) || !('id' in hint)) return undefined;
     const kind = HINT_KINDS.find((each) => each === hint.kind);
     if (kind === undefined || typeof hint.id !== 'string') return undefined;
-    return { kind, id: hint.id, ...('to' in hint && typeof hint.to === 'string' ? { to: hint.to } : {}) };
+    return {
+      kind,
+      id: hint.id,
+      ...('to' in hint && typeof hint.to === 'string' ? { to: hint.to } : {}),
+      ...('at' in hint && typeof hint.at === 'string' ? { at: hint.at } : {}),
+    };
   } catch {
     return undefined;
   }
@@ -93,6 +101,7 @@ const VISIBLE_SQL = {
 async function maySee(services: Services, sessionHash: string, hint: Hint): Promise<boolean | undefined> {
   return runQuery(services.readPool, sessionHash, async (read) => {
     if ((await read.findActor()) === undefined) return undefined;
+    if (hint.at !== undefined && !worksAt(await read.actor(), hint.at)) return false;
     const rows = await read.rows(`hint_${hint.kind}`, VISIBLE_SQL[hint.kind], [hint.id]);
     return rows.length > 0;
   });
@@ -110,9 +119,9 @@ function askOneByOne(services: Services, sessionHash: string, response: Response
   const waiting = new Map<string, Hint>();
   let asking = false;
   const ask = async (): Promise<void> => {
-    for (let next = waiting.values().next(); !next.done; next = waiting.values().next()) {
-      const hint = next.value;
-      waiting.delete(hint.id);
+    for (let next = waiting.entries().next(); !next.done; next = waiting.entries().next()) {
+      const [key, hint] = next.value;
+      waiting.delete(key);
       const seen = await maySee(services, sessionHash, hint);
       if (seen === undefined) {
         response.end();
@@ -122,7 +131,8 @@ function askOneByOne(services: Services, sessionHash: string, response: Response
     }
   };
   return (hint) => {
-    waiting.set(hint.id, hint);
+    // For a desk alone and for everybody are two questions.
+    waiting.set(`${hint.id} ${hint.at ?? ''}`, hint);
     if (asking) return;
     asking = true;
     ask()

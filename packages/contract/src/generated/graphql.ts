@@ -98,6 +98,8 @@ export type CaseFilter = {
   status?: Array<CaseStatus> | null | undefined;
   topic?: string | null | undefined;
   unassigned?: boolean | null | undefined;
+  /** Cases of other desks in which an own desk takes part. */
+  withUs?: boolean | null | undefined;
 };
 
 export type CaseKind =
