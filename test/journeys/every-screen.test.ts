@@ -9,7 +9,7 @@ const FIRST_SCREEN_KB = 400;
 const FURTHER_ROUTE_KB = 130;
 const MOST_REQUESTS = 3;
 /** What the frame asks once for the whole day, whichever screen stands in it. */
-const OF_THE_FRAME = ['Entrance', 'DockReference', 'InquiryDrafts', 'CodeLists'];
+const OF_THE_FRAME = ['Entrance', 'DockReference', 'InquiryDrafts', 'CodeLists', 'Notices'];
 
 let house: House;
 let things: Furniture;

@@ -34,6 +34,12 @@ export function openLiveUpdates(): () => void {
     if (notice !== undefined) for (const listener of listeners) listener(notice);
   };
   stream.addEventListener('changed', hear);
+  // A line that was lost and came back may have missed something: what is live asks again.
+  let opened = false;
+  stream.addEventListener('ready', () => {
+    if (opened) for (const listener of listeners) listener({ kind: 'again', id: '' });
+    opened = true;
+  });
   source = stream;
   return () => {
     stream.close();

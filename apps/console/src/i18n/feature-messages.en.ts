@@ -2,6 +2,7 @@ import { casesEn } from '../cases/messages.en.ts';
 import { companiesEn } from '../companies/messages.en.ts';
 import { consentsEn } from '../consents/messages.en.ts';
 import { dockEn, inquiriesEn } from '../inquiries/messages.en.ts';
+import { noticesEn } from '../notices/messages.en.ts';
 import { programmesEn } from '../programmes/messages.en.ts';
 import { searchEn } from '../search/messages.en.ts';
 import { staffEn } from '../staff/messages.en.ts';
@@ -17,6 +18,7 @@ export const featureMessagesEn: Shape<typeof featureMessagesJa> = {
   cases: casesEn,
   companies: companiesEn,
   consents: consentsEn,
+  notices: noticesEn,
   programmes: programmesEn,
   search: searchEn,
   staff: staffEn,

@@ -2,6 +2,7 @@ import { casesJa } from '../cases/messages.ja.ts';
 import { companiesJa } from '../companies/messages.ja.ts';
 import { consentsJa } from '../consents/messages.ja.ts';
 import { dockJa, inquiriesJa } from '../inquiries/messages.ja.ts';
+import { noticesJa } from '../notices/messages.ja.ts';
 import { programmesJa } from '../programmes/messages.ja.ts';
 import { searchJa } from '../search/messages.ja.ts';
 import { staffJa } from '../staff/messages.ja.ts';
@@ -15,6 +16,7 @@ export const featureMessagesJa = {
   cases: casesJa,
   companies: companiesJa,
   consents: consentsJa,
+  notices: noticesJa,
   programmes: programmesJa,
   search: searchJa,
   staff: staffJa,

@@ -8,6 +8,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { Dock } from '../features.ts';
 import { useT } from '../i18n/provider.tsx';
+import { NoticeBell } from '../notices/NoticeBell.tsx';
 import { commands } from '../shared/keys/commands.ts';
 import { useKey } from '../shared/keys/use-key.ts';
 import { gray, white } from '../theme/palette.ts';
@@ -108,6 +109,7 @@ export function TopBar({ onMenu }: { onMenu: () => void }) {
           <Shortcut aria-hidden>&ensp;Alt+N</Shortcut>
         </Button>
       )}
+      <NoticeBell />
       <UserMenu />
     </Bar>
   );

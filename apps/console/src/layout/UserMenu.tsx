@@ -14,6 +14,7 @@ import { useKey } from '../shared/keys/use-key.ts';
 import { replaceViewer, signOut, signOutEverywhere, useViewer } from '../sign-in/session.ts';
 import { SavePreferencesDocument } from '../sign-in/sign-in.operations.ts';
 import { gray } from '../theme/palette.ts';
+import { announce } from './live-region.tsx';
 
 const ChangePasswordDialog = lazy(() => import('../sign-in/ChangePasswordDialog.tsx'));
 const FactorDialog = lazy(() => import('../sign-in/FactorDialog.tsx'));
@@ -65,6 +66,11 @@ export function UserMenu() {
       await setLocale(next);
       replaceViewer((await sendCommand(SavePreferencesDocument, { locale: next })).savePreferences);
     });
+  const { noticesByMail } = viewer.preferences;
+  const chooseMail = act(async () => {
+    replaceViewer((await sendCommand(SavePreferencesDocument, { noticesByMail: !noticesByMail })).savePreferences);
+    announce(t(noticesByMail ? 'notices.byMailOff' : 'notices.byMailOn'));
+  });
   const open = (name: 'password' | 'factor' | 'keys') => () => {
     close();
     setDialog(name);
@@ -94,6 +100,10 @@ export function UserMenu() {
               {entry.label}
             </MenuItem>
           ))}
+        <MenuItem role="menuitemcheckbox" aria-checked={noticesByMail} onClick={chooseMail}>
+          {noticesByMail ? '✓ ' : ''}
+          {t('notices.byMail')}
+        </MenuItem>
         <MenuItem onClick={open('keys')}>{t('frame.keysHelp')}</MenuItem>
         <MenuItem onClick={open('password')}>{t('frame.changePassword')}</MenuItem>
         {!viewer.demo && <MenuItem onClick={open('factor')}>{t('factor.title')}</MenuItem>}

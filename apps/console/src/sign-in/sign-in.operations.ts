@@ -31,6 +31,7 @@ graphql(/* GraphQL */ `
     preferences {
       locale
       keysEnabled
+      noticesByMail
       keyMap {
         command
         keys

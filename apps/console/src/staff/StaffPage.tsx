@@ -88,6 +88,11 @@ export default function StaffPage() {
               </Button>
             )}
             {administrates && (
+              <Button component={Link} to="/staff/mail">
+                {t('notices.mail.open')}
+              </Button>
+            )}
+            {administrates && (
               <Button variant="contained" onClick={() => setCreating(true)}>
                 {t('staff.create')}
               </Button>

@@ -3,6 +3,7 @@ import { createElement, Fragment, lazy } from 'react';
 import { Route } from 'react-router';
 import type { Feature } from '../feature.ts';
 
+const MailPage = lazy(() => import('../notices/MailPage.tsx'));
 const ReviewPage = lazy(() => import('./ReviewPage.tsx'));
 const WordingsPage = lazy(() => import('./WordingsPage.tsx'));
 
@@ -16,5 +17,6 @@ export const staff: Feature = {
     null,
     createElement(Route, { path: 'review', element: createElement(ReviewPage) }),
     createElement(Route, { path: 'wordings', element: createElement(WordingsPage) }),
+    createElement(Route, { path: 'mail', element: createElement(MailPage) }),
   ),
 };
