@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openedBy, press, versioned } from '../cases/support.ts';
 import { gzippedKilobytes } from './support/budget.ts';
 import { type Furniture, furnish } from './support/furnish.ts';
 import { focusReaches, pressAll } from './support/hands.ts';
@@ -106,6 +107,7 @@ const SCREENS: readonly Screen[] = [
   { name: '企業の訂正', path: () => `/companies/${things.companyId}/edit`, heading: /企業情報を直す|青山製作所/ },
   { name: '事業', path: () => '/programmes', heading: /事業の一覧/, dialogs: [['案件で案内する']] },
   { name: '検索', path: () => '/search', heading: /検索結果/ },
+  { name: 'メールの送信状況', path: () => '/staff/mail', heading: /メールの送信状況/ },
   { name: '無いページ', path: () => '/nowhere', heading: /見つかりません/ },
 ];
 
@@ -192,6 +194,30 @@ test.each([
   await expectSound(supervisor);
   await pressAll(page, 'Escape');
   await dialog.waitFor({ state: 'hidden' });
+});
+
+test('a notice arrives beside somebody who types, and its panel is read by keyboard', async () => {
+  const { page } = counsellor;
+  await counsellor.goTo(`/cases/${things.caseId}`);
+  await counsellor.settle();
+  counsellor.watch.forget();
+  const note = page.getByRole('main').getByRole('textbox').first();
+  await note.focus();
+  const bell = page.getByRole('button', { name: /^お知らせ/ });
+  const before = await bell.textContent();
+  const taken = await openedBy(things.supervisor);
+  await press(things.supervisor, 'assignCase', { ...versioned(taken), assigneeId: things.counsellor.id });
+  await page.getByText('お知らせが届きました').waitFor({ state: 'attached' });
+  await expect.poll(() => bell.textContent()).not.toBe(before);
+  await focusReaches(note);
+  await bell.focus();
+  await pressAll(page, 'Enter');
+  const panel = page.getByRole('dialog', { name: 'お知らせ' });
+  await panel.getByRole('link', { name: taken.number }).waitFor();
+  await expectSound(counsellor);
+  await pressAll(page, 'Escape');
+  await panel.waitFor({ state: 'hidden' });
+  await focusReaches(bell);
 });
 
 test('the words of a search stand in no address', async () => {

@@ -97,7 +97,7 @@ describe('a notice by mail', () => {
     expect(await settled(desks, named)).toEqual(['SENT']);
     const [received] = office.for(named);
     const [notice] = (await noticesOf(named)).items;
-    const link = `${desks.services.env.publicUrl.origin}/#/cases/${notice?.caseId ?? ''}`;
+    const link = `${desks.services.env.publicUrl.origin}/cases/${notice?.caseId ?? ''}`;
     expect(received?.mail.text).toBe(
       `お知らせがあります。サインインしてご確認ください。\n\n番号：${number}\n${link}\n`,
     );

@@ -1,6 +1,7 @@
 import type { MailEnvelopesQuery } from '@madoguchi/contract';
 import { NOTICE_TEXTS } from '@madoguchi/domain/notice';
 import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import { When } from '../cases/parts/When.tsx';
 import { useDocument } from '../data-provider/use-document.ts';
@@ -11,7 +12,10 @@ import { pathTo } from '../links.ts';
 import { StatusChip, type Tone } from '../shared/display/StatusChip.tsx';
 import { ErrorMessage } from '../shared/feedback/ErrorMessage.tsx';
 import { Empty, Grid, Wrap } from '../shared/table/table-styles.ts';
+import { gray } from '../theme/palette.ts';
 import { MailEnvelopesDocument } from './notices.operations.ts';
+
+const Lead = styled('div')({ marginBottom: '1rem', '& p': { color: gray[700] } });
 
 type Envelope = MailEnvelopesQuery['mailEnvelopes']['items'][number];
 
@@ -74,8 +78,10 @@ export default function MailPage() {
       <PageTitle tabTitle={t('notices.mail.title')} crumbs={[{ label: t('nav.staff'), to: pathTo('staff') }]}>
         {t('notices.mail.title')}
       </PageTitle>
-      <p>{t('notices.mail.lead')}</p>
-      {envelopes?.sending === false && <p>{t('notices.mail.notSending')}</p>}
+      <Lead>
+        <p>{t('notices.mail.lead')}</p>
+        {envelopes?.sending === false && <p>{t('notices.mail.notSending')}</p>}
+      </Lead>
       {error !== null && <ErrorMessage error={error} onRetry={() => void refetch()} />}
       {envelopes === undefined ? error === null && <Loading /> : <Envelopes rows={envelopes.items} />}
       {envelopes?.pageInfo.hasNextPage === true && first < MOST && (

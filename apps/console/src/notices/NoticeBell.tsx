@@ -42,11 +42,11 @@ export function NoticeBell() {
         startIcon={<Notifications />}
         aria-haspopup="dialog"
         aria-expanded={anchor !== null}
-        aria-label={`${t('notices.title')} ${spoken}`}
         onClick={(event) => setAnchor(event.currentTarget)}
       >
-        <Word>{t('notices.title')}</Word>
-        {value > 0 && <Figure>{capped ? `${value}+` : value}</Figure>}
+        <span className="visually-hidden">{`${t('notices.title')} ${spoken}`}</span>
+        <Word aria-hidden>{t('notices.title')}</Word>
+        {value > 0 && <Figure aria-hidden>{capped ? `${value}+` : value}</Figure>}
       </Opener>
       <Popover
         open={anchor !== null}

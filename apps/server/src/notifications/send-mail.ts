@@ -79,7 +79,7 @@ async function deliver(services: Services, mailer: Mailer | undefined, noticeId:
   const to = mailAddressOf(found.signInName);
   if (to === null) return 'NO_ADDRESS';
   if (mailer === undefined) return 'KEPT';
-  const link = new URL(`/#${noticePath(found)}`, services.env.publicUrl).href;
+  const link = new URL(noticePath(found), services.env.publicUrl).href;
   await mailer.send({
     id: `notice.${noticeId}`,
     at: found.createdAt,
