@@ -73,10 +73,14 @@ type Documents = {
     "\n  mutation MoveInquiry($input: MoveInquiryInput!) {\n    moveInquiry(input: $input) { ...InquiryParts }\n  }\n": typeof types.MoveInquiryDocument,
     "\n  query OpenCasesForInquiry($filter: CaseFilter, $page: PageInput) {\n    cases(filter: $filter, sort: ACTIVITY, page: $page) {\n      items { id number subject status partyLabel kind }\n      count { value capped }\n    }\n  }\n": typeof types.OpenCasesForInquiryDocument,
     "\n  query FindCompaniesForMove($q: String!) {\n    companies(filter: { q: $q }, page: { first: 8 }) {\n      items { id name kana municipality }\n    }\n  }\n": typeof types.FindCompaniesForMoveDocument,
+    "\n  fragment NoticesParts on Notices {\n    items {\n      id\n      kind\n      number\n      caseId\n      referralId\n      createdAt\n      readAt\n    }\n    pageInfo {\n      hasNextPage\n    }\n    unread {\n      value\n      capped\n    }\n  }\n": typeof types.NoticesPartsFragmentDoc,
+    "\n  query Notices($page: PageInput) {\n    notices(page: $page) {\n      ...NoticesParts\n    }\n  }\n": typeof types.NoticesDocument,
+    "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      unread {\n        value\n      }\n    }\n  }\n": typeof types.MarkNoticesReadDocument,
+    "\n  query MailEnvelopes($page: PageInput) {\n    mailEnvelopes(page: $page) {\n      sending\n      items {\n        id\n        kind\n        state\n        createdAt\n        mailAt\n        staff {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": typeof types.MailEnvelopesDocument,
     "\n  fragment ProgrammeParts on Programme {\n    id\n    code\n    slug\n    fiscalYear\n    section\n    sectionTitle\n    actor\n    group\n    groupTitle\n    nameJa\n    nameEn\n    kind\n    target\n    quote\n    pointedOutCount\n  }\n": typeof types.ProgrammePartsFragmentDoc,
     "\n  query ProgrammeList($filter: ProgrammeFilter, $page: PageInput) {\n    programmes(filter: $filter, page: $page) {\n      items {\n        ...ProgrammeParts\n      }\n      pageInfo {\n        hasNextPage\n      }\n      count {\n        value\n        capped\n      }\n    }\n  }\n": typeof types.ProgrammeListDocument,
     "\n  query Search($text: String!, $page: PageInput) {\n    search(text: $text, page: $page) {\n      items {\n        kind\n        id\n        title\n        number\n        subtitle\n        snippet\n        at\n        status\n      }\n      pageInfo {\n        hasNextPage\n      }\n      count {\n        value\n        capped\n      }\n    }\n  }\n": typeof types.SearchDocument,
-    "\n  fragment ViewerParts on Viewer {\n    id\n    signInName\n    name\n    kana\n    demo\n    secondFactor\n    homeDeskId\n    idleSeconds\n    sessionEndsAt\n    memberships {\n      role\n      organisation {\n        id\n        code\n        nameJa\n        nameEn\n        badge\n      }\n      desk {\n        id\n        slug\n        nameJa\n        nameEn\n        shortNameJa\n      }\n    }\n    preferences {\n      locale\n      keysEnabled\n      keyMap {\n        command\n        keys\n      }\n    }\n  }\n": typeof types.ViewerPartsFragmentDoc,
+    "\n  fragment ViewerParts on Viewer {\n    id\n    signInName\n    name\n    kana\n    demo\n    secondFactor\n    homeDeskId\n    idleSeconds\n    sessionEndsAt\n    memberships {\n      role\n      organisation {\n        id\n        code\n        nameJa\n        nameEn\n        badge\n      }\n      desk {\n        id\n        slug\n        nameJa\n        nameEn\n        shortNameJa\n      }\n    }\n    preferences {\n      locale\n      keysEnabled\n      noticesByMail\n      keyMap {\n        command\n        keys\n      }\n    }\n  }\n": typeof types.ViewerPartsFragmentDoc,
     "\n  query Entrance {\n    entrance {\n      viewer {\n        ...ViewerParts\n      }\n      demoAccounts {\n        signInName\n        name\n        roleLabel\n        deskName\n        password\n      }\n    }\n  }\n": typeof types.EntranceDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ...ViewerParts\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignOut($input: SignOutInput!) {\n    signOut(input: $input)\n  }\n": typeof types.SignOutDocument,
@@ -165,10 +169,14 @@ const documents: Documents = {
     "\n  mutation MoveInquiry($input: MoveInquiryInput!) {\n    moveInquiry(input: $input) { ...InquiryParts }\n  }\n": types.MoveInquiryDocument,
     "\n  query OpenCasesForInquiry($filter: CaseFilter, $page: PageInput) {\n    cases(filter: $filter, sort: ACTIVITY, page: $page) {\n      items { id number subject status partyLabel kind }\n      count { value capped }\n    }\n  }\n": types.OpenCasesForInquiryDocument,
     "\n  query FindCompaniesForMove($q: String!) {\n    companies(filter: { q: $q }, page: { first: 8 }) {\n      items { id name kana municipality }\n    }\n  }\n": types.FindCompaniesForMoveDocument,
+    "\n  fragment NoticesParts on Notices {\n    items {\n      id\n      kind\n      number\n      caseId\n      referralId\n      createdAt\n      readAt\n    }\n    pageInfo {\n      hasNextPage\n    }\n    unread {\n      value\n      capped\n    }\n  }\n": types.NoticesPartsFragmentDoc,
+    "\n  query Notices($page: PageInput) {\n    notices(page: $page) {\n      ...NoticesParts\n    }\n  }\n": types.NoticesDocument,
+    "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      unread {\n        value\n      }\n    }\n  }\n": types.MarkNoticesReadDocument,
+    "\n  query MailEnvelopes($page: PageInput) {\n    mailEnvelopes(page: $page) {\n      sending\n      items {\n        id\n        kind\n        state\n        createdAt\n        mailAt\n        staff {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": types.MailEnvelopesDocument,
     "\n  fragment ProgrammeParts on Programme {\n    id\n    code\n    slug\n    fiscalYear\n    section\n    sectionTitle\n    actor\n    group\n    groupTitle\n    nameJa\n    nameEn\n    kind\n    target\n    quote\n    pointedOutCount\n  }\n": types.ProgrammePartsFragmentDoc,
     "\n  query ProgrammeList($filter: ProgrammeFilter, $page: PageInput) {\n    programmes(filter: $filter, page: $page) {\n      items {\n        ...ProgrammeParts\n      }\n      pageInfo {\n        hasNextPage\n      }\n      count {\n        value\n        capped\n      }\n    }\n  }\n": types.ProgrammeListDocument,
     "\n  query Search($text: String!, $page: PageInput) {\n    search(text: $text, page: $page) {\n      items {\n        kind\n        id\n        title\n        number\n        subtitle\n        snippet\n        at\n        status\n      }\n      pageInfo {\n        hasNextPage\n      }\n      count {\n        value\n        capped\n      }\n    }\n  }\n": types.SearchDocument,
-    "\n  fragment ViewerParts on Viewer {\n    id\n    signInName\n    name\n    kana\n    demo\n    secondFactor\n    homeDeskId\n    idleSeconds\n    sessionEndsAt\n    memberships {\n      role\n      organisation {\n        id\n        code\n        nameJa\n        nameEn\n        badge\n      }\n      desk {\n        id\n        slug\n        nameJa\n        nameEn\n        shortNameJa\n      }\n    }\n    preferences {\n      locale\n      keysEnabled\n      keyMap {\n        command\n        keys\n      }\n    }\n  }\n": types.ViewerPartsFragmentDoc,
+    "\n  fragment ViewerParts on Viewer {\n    id\n    signInName\n    name\n    kana\n    demo\n    secondFactor\n    homeDeskId\n    idleSeconds\n    sessionEndsAt\n    memberships {\n      role\n      organisation {\n        id\n        code\n        nameJa\n        nameEn\n        badge\n      }\n      desk {\n        id\n        slug\n        nameJa\n        nameEn\n        shortNameJa\n      }\n    }\n    preferences {\n      locale\n      keysEnabled\n      noticesByMail\n      keyMap {\n        command\n        keys\n      }\n    }\n  }\n": types.ViewerPartsFragmentDoc,
     "\n  query Entrance {\n    entrance {\n      viewer {\n        ...ViewerParts\n      }\n      demoAccounts {\n        signInName\n        name\n        roleLabel\n        deskName\n        password\n      }\n    }\n  }\n": types.EntranceDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ...ViewerParts\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignOut($input: SignOutInput!) {\n    signOut(input: $input)\n  }\n": types.SignOutDocument,
@@ -434,6 +442,22 @@ export function graphql(source: "\n  query FindCompaniesForMove($q: String!) {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment NoticesParts on Notices {\n    items {\n      id\n      kind\n      number\n      caseId\n      referralId\n      createdAt\n      readAt\n    }\n    pageInfo {\n      hasNextPage\n    }\n    unread {\n      value\n      capped\n    }\n  }\n"): typeof import('./graphql.ts').NoticesPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Notices($page: PageInput) {\n    notices(page: $page) {\n      ...NoticesParts\n    }\n  }\n"): typeof import('./graphql.ts').NoticesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      unread {\n        value\n      }\n    }\n  }\n"): typeof import('./graphql.ts').MarkNoticesReadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MailEnvelopes($page: PageInput) {\n    mailEnvelopes(page: $page) {\n      sending\n      items {\n        id\n        kind\n        state\n        createdAt\n        mailAt\n        staff {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n"): typeof import('./graphql.ts').MailEnvelopesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment ProgrammeParts on Programme {\n    id\n    code\n    slug\n    fiscalYear\n    section\n    sectionTitle\n    actor\n    group\n    groupTitle\n    nameJa\n    nameEn\n    kind\n    target\n    quote\n    pointedOutCount\n  }\n"): typeof import('./graphql.ts').ProgrammePartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -446,7 +470,7 @@ export function graphql(source: "\n  query Search($text: String!, $page: PageInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ViewerParts on Viewer {\n    id\n    signInName\n    name\n    kana\n    demo\n    secondFactor\n    homeDeskId\n    idleSeconds\n    sessionEndsAt\n    memberships {\n      role\n      organisation {\n        id\n        code\n        nameJa\n        nameEn\n        badge\n      }\n      desk {\n        id\n        slug\n        nameJa\n        nameEn\n        shortNameJa\n      }\n    }\n    preferences {\n      locale\n      keysEnabled\n      keyMap {\n        command\n        keys\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ViewerPartsFragmentDoc;
+export function graphql(source: "\n  fragment ViewerParts on Viewer {\n    id\n    signInName\n    name\n    kana\n    demo\n    secondFactor\n    homeDeskId\n    idleSeconds\n    sessionEndsAt\n    memberships {\n      role\n      organisation {\n        id\n        code\n        nameJa\n        nameEn\n        badge\n      }\n      desk {\n        id\n        slug\n        nameJa\n        nameEn\n        shortNameJa\n      }\n    }\n    preferences {\n      locale\n      keysEnabled\n      noticesByMail\n      keyMap {\n        command\n        keys\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ViewerPartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
