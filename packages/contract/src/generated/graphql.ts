@@ -343,6 +343,21 @@ export type Locale =
   | 'en'
   | 'ja';
 
+export type MailState =
+  | 'CLOSED'
+  | 'FAILED'
+  | 'KEPT'
+  | 'NO_ADDRESS'
+  | 'SENT'
+  | 'UNWANTED'
+  | 'WAITING';
+
+export type MarkNoticesReadInput = {
+  /** Of the reader; others are left alone. */
+  ids: Array<string>;
+  requestId: string;
+};
+
 export type MembershipState =
   | 'ENDED'
   | 'IN_FORCE'
@@ -364,6 +379,33 @@ export type NoteKind =
   | 'CALL_ATTEMPT'
   | 'CORRECTION'
   | 'MEMO';
+
+export type NoticeKind =
+  | 'CASE_ASSIGNED'
+  | 'CASE_WOKEN'
+  | 'CLOCK_BREACHED'
+  | 'CONSENT_ENDED'
+  | 'MEMBERSHIP_TO_CONFIRM'
+  | 'MESSAGE_LEFT'
+  | 'READ_IN_EMERGENCY'
+  | 'REFERRAL_ACCEPTED'
+  | 'REFERRAL_ACKNOWLEDGED'
+  | 'REFERRAL_BOUNCED_AGAIN'
+  | 'REFERRAL_CANCEL_ANSWERED'
+  | 'REFERRAL_CANCEL_ASKED'
+  | 'REFERRAL_COMPLETED'
+  | 'REFERRAL_DECLINED'
+  | 'REFERRAL_ENTERED_IN_ERROR'
+  | 'REFERRAL_HANDED_BACK'
+  | 'REFERRAL_INTERIM_WORD'
+  | 'REFERRAL_ITEM_SHARED'
+  | 'REFERRAL_LOOP_CLOSED'
+  | 'REFERRAL_OVERDUE'
+  | 'REFERRAL_RECEIVED'
+  | 'REFERRAL_RETURNED'
+  | 'REFERRAL_SHARING_ENDED'
+  | 'REFERRAL_SHARING_RESUMED'
+  | 'REFERRAL_WITHDRAWN';
 
 export type OpenCaseInput = {
   assignToMe?: boolean | null | undefined;
@@ -1034,6 +1076,29 @@ export type FindCompaniesForMoveQueryVariables = Exact<{
 
 export type FindCompaniesForMoveQuery = { companies: { items: Array<{ id: string, name: string, kana: string, municipality: string | null }> } };
 
+export type NoticesPartsFragment = { items: Array<{ id: string, kind: NoticeKind, number: string | null, caseId: string | null, referralId: string | null, createdAt: string, readAt: string | null }>, pageInfo: { hasNextPage: boolean }, unread: { value: number, capped: boolean } };
+
+export type NoticesQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type NoticesQuery = { notices: { items: Array<{ id: string, kind: NoticeKind, number: string | null, caseId: string | null, referralId: string | null, createdAt: string, readAt: string | null }>, pageInfo: { hasNextPage: boolean }, unread: { value: number, capped: boolean } } };
+
+export type MarkNoticesReadMutationVariables = Exact<{
+  input: MarkNoticesReadInput;
+}>;
+
+
+export type MarkNoticesReadMutation = { markNoticesRead: { unread: { value: number } } };
+
+export type MailEnvelopesQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type MailEnvelopesQuery = { mailEnvelopes: { sending: boolean, items: Array<{ id: string, kind: NoticeKind, state: MailState, createdAt: string, mailAt: string | null, staff: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } } };
+
 export type ProgrammePartsFragment = { id: string, code: string, slug: string, fiscalYear: number, section: number, sectionTitle: string, actor: string, group: string | null, groupTitle: string | null, nameJa: string, nameEn: string, kind: string, target: string, quote: string, pointedOutCount: number };
 
 export type ProgrammeListQueryVariables = Exact<{
@@ -1052,19 +1117,19 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { search: { items: Array<{ kind: SearchHitKind, id: string, title: string, number: string | null, subtitle: string | null, snippet: string | null, at: string | null, status: string | null }>, pageInfo: { hasNextPage: boolean }, count: { value: number, capped: boolean } } };
 
-export type ViewerPartsFragment = { id: string, signInName: string, name: string, kana: string, demo: boolean, secondFactor: SecondFactorState, homeDeskId: string | null, idleSeconds: number, sessionEndsAt: string, memberships: Array<{ role: Role, organisation: { id: string, code: OrganisationCode, nameJa: string, nameEn: string, badge: string }, desk: { id: string, slug: string, nameJa: string, nameEn: string, shortNameJa: string } | null }>, preferences: { locale: Locale, keysEnabled: boolean, keyMap: Array<{ command: string, keys: string }> } };
+export type ViewerPartsFragment = { id: string, signInName: string, name: string, kana: string, demo: boolean, secondFactor: SecondFactorState, homeDeskId: string | null, idleSeconds: number, sessionEndsAt: string, memberships: Array<{ role: Role, organisation: { id: string, code: OrganisationCode, nameJa: string, nameEn: string, badge: string }, desk: { id: string, slug: string, nameJa: string, nameEn: string, shortNameJa: string } | null }>, preferences: { locale: Locale, keysEnabled: boolean, noticesByMail: boolean, keyMap: Array<{ command: string, keys: string }> } };
 
 export type EntranceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type EntranceQuery = { entrance: { viewer: { id: string, signInName: string, name: string, kana: string, demo: boolean, secondFactor: SecondFactorState, homeDeskId: string | null, idleSeconds: number, sessionEndsAt: string, memberships: Array<{ role: Role, organisation: { id: string, code: OrganisationCode, nameJa: string, nameEn: string, badge: string }, desk: { id: string, slug: string, nameJa: string, nameEn: string, shortNameJa: string } | null }>, preferences: { locale: Locale, keysEnabled: boolean, keyMap: Array<{ command: string, keys: string }> } } | null, demoAccounts: Array<{ signInName: string, name: string, roleLabel: string, deskName: string, password: string }> } };
+export type EntranceQuery = { entrance: { viewer: { id: string, signInName: string, name: string, kana: string, demo: boolean, secondFactor: SecondFactorState, homeDeskId: string | null, idleSeconds: number, sessionEndsAt: string, memberships: Array<{ role: Role, organisation: { id: string, code: OrganisationCode, nameJa: string, nameEn: string, badge: string }, desk: { id: string, slug: string, nameJa: string, nameEn: string, shortNameJa: string } | null }>, preferences: { locale: Locale, keysEnabled: boolean, noticesByMail: boolean, keyMap: Array<{ command: string, keys: string }> } } | null, demoAccounts: Array<{ signInName: string, name: string, roleLabel: string, deskName: string, password: string }> } };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
 
 
-export type SignInMutation = { signIn: { id: string, signInName: string, name: string, kana: string, demo: boolean, secondFactor: SecondFactorState, homeDeskId: string | null, idleSeconds: number, sessionEndsAt: string, memberships: Array<{ role: Role, organisation: { id: string, code: OrganisationCode, nameJa: string, nameEn: string, badge: string }, desk: { id: string, slug: string, nameJa: string, nameEn: string, shortNameJa: string } | null }>, preferences: { locale: Locale, keysEnabled: boolean, keyMap: Array<{ command: string, keys: string }> } } };
+export type SignInMutation = { signIn: { id: string, signInName: string, name: string, kana: string, demo: boolean, secondFactor: SecondFactorState, homeDeskId: string | null, idleSeconds: number, sessionEndsAt: string, memberships: Array<{ role: Role, organisation: { id: string, code: OrganisationCode, nameJa: string, nameEn: string, badge: string }, desk: { id: string, slug: string, nameJa: string, nameEn: string, shortNameJa: string } | null }>, preferences: { locale: Locale, keysEnabled: boolean, noticesByMail: boolean, keyMap: Array<{ command: string, keys: string }> } } };
 
 export type SignOutMutationVariables = Exact<{
   input: SignOutInput;
@@ -1092,7 +1157,7 @@ export type SavePreferencesMutationVariables = Exact<{
 }>;
 
 
-export type SavePreferencesMutation = { savePreferences: { id: string, signInName: string, name: string, kana: string, demo: boolean, secondFactor: SecondFactorState, homeDeskId: string | null, idleSeconds: number, sessionEndsAt: string, memberships: Array<{ role: Role, organisation: { id: string, code: OrganisationCode, nameJa: string, nameEn: string, badge: string }, desk: { id: string, slug: string, nameJa: string, nameEn: string, shortNameJa: string } | null }>, preferences: { locale: Locale, keysEnabled: boolean, keyMap: Array<{ command: string, keys: string }> } } };
+export type SavePreferencesMutation = { savePreferences: { id: string, signInName: string, name: string, kana: string, demo: boolean, secondFactor: SecondFactorState, homeDeskId: string | null, idleSeconds: number, sessionEndsAt: string, memberships: Array<{ role: Role, organisation: { id: string, code: OrganisationCode, nameJa: string, nameEn: string, badge: string }, desk: { id: string, slug: string, nameJa: string, nameEn: string, shortNameJa: string } | null }>, preferences: { locale: Locale, keysEnabled: boolean, noticesByMail: boolean, keyMap: Array<{ command: string, keys: string }> } } };
 
 export type EnrolSecondFactorMutationVariables = Exact<{
   input: EnrolSecondFactorInput;
@@ -1802,6 +1867,26 @@ export const InquiryPartsFragmentDoc = new TypedDocumentString(`
   actions
 }
     `, {"fragmentName":"InquiryParts"}) as unknown as TypedDocumentString<InquiryPartsFragment, unknown>;
+export const NoticesPartsFragmentDoc = new TypedDocumentString(`
+    fragment NoticesParts on Notices {
+  items {
+    id
+    kind
+    number
+    caseId
+    referralId
+    createdAt
+    readAt
+  }
+  pageInfo {
+    hasNextPage
+  }
+  unread {
+    value
+    capped
+  }
+}
+    `, {"fragmentName":"NoticesParts"}) as unknown as TypedDocumentString<NoticesPartsFragment, unknown>;
 export const ProgrammePartsFragmentDoc = new TypedDocumentString(`
     fragment ProgrammeParts on Programme {
   id
@@ -1852,6 +1937,7 @@ export const ViewerPartsFragmentDoc = new TypedDocumentString(`
   preferences {
     locale
     keysEnabled
+    noticesByMail
     keyMap {
       command
       keys
@@ -6066,6 +6152,60 @@ export const FindCompaniesForMoveDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindCompaniesForMoveQuery, FindCompaniesForMoveQueryVariables>;
+export const NoticesDocument = new TypedDocumentString(`
+    query Notices($page: PageInput) {
+  notices(page: $page) {
+    ...NoticesParts
+  }
+}
+    fragment NoticesParts on Notices {
+  items {
+    id
+    kind
+    number
+    caseId
+    referralId
+    createdAt
+    readAt
+  }
+  pageInfo {
+    hasNextPage
+  }
+  unread {
+    value
+    capped
+  }
+}`) as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
+export const MarkNoticesReadDocument = new TypedDocumentString(`
+    mutation MarkNoticesRead($input: MarkNoticesReadInput!) {
+  markNoticesRead(input: $input) {
+    unread {
+      value
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
+export const MailEnvelopesDocument = new TypedDocumentString(`
+    query MailEnvelopes($page: PageInput) {
+  mailEnvelopes(page: $page) {
+    sending
+    items {
+      id
+      kind
+      state
+      createdAt
+      mailAt
+      staff {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MailEnvelopesQuery, MailEnvelopesQueryVariables>;
 export const ProgrammeListDocument = new TypedDocumentString(`
     query ProgrammeList($filter: ProgrammeFilter, $page: PageInput) {
   programmes(filter: $filter, page: $page) {
@@ -6166,6 +6306,7 @@ export const EntranceDocument = new TypedDocumentString(`
   preferences {
     locale
     keysEnabled
+    noticesByMail
     keyMap {
       command
       keys
@@ -6208,6 +6349,7 @@ export const SignInDocument = new TypedDocumentString(`
   preferences {
     locale
     keysEnabled
+    noticesByMail
     keyMap {
       command
       keys
@@ -6265,6 +6407,7 @@ export const SavePreferencesDocument = new TypedDocumentString(`
   preferences {
     locale
     keysEnabled
+    noticesByMail
     keyMap {
       command
       keys
