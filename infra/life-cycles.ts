@@ -12,6 +12,10 @@ import {
   type ConsentMove,
   type ConsentStatus,
   diagramOf,
+  REFERRAL_LIFE_CYCLE,
+  REFERRAL_MOVES,
+  type ReferralMove,
+  type ReferralStatus,
 } from '@madoguchi/domain';
 
 /** The page as it must stand: drawings that cannot drift from the code. */
@@ -25,6 +29,12 @@ export function lifeCyclesPage(): string {
     '',
     '```mermaid',
     diagramOf<CaseStatus, CaseMove>(CASE_LIFE_CYCLE, 'NEW', CASE_MOVES).trimEnd(),
+    '```',
+    '',
+    '## Referral',
+    '',
+    '```mermaid',
+    diagramOf<ReferralStatus, ReferralMove>(REFERRAL_LIFE_CYCLE, 'DRAFT', REFERRAL_MOVES).trimEnd(),
     '```',
     '',
     '## Consent',

@@ -7,7 +7,7 @@ import { MUTATIONS } from './mutations.ts';
 import { ASKERS, type Asker, type Input, openWorld, PLACES, type Place, type World } from './world.ts';
 
 /** A draft is its author's alone and has not happened yet, and a notice was written by another event: none tells of these. */
-const WITHOUT_EVENT = new Set(['saveInquiryDraft', 'discardInquiryDraft', 'markNoticesRead']);
+const WITHOUT_EVENT = new Set(['saveInquiryDraft', 'discardInquiryDraft', 'markNoticesRead', 'draftReferral']);
 
 function idFields(schema: GraphQLSchema, verb: string): string[] {
   const type = getNamedType(schema.getMutationType()?.getFields()[verb]?.args[0]?.type);

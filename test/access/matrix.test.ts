@@ -54,13 +54,22 @@ const CONSENT_STATES: Readonly<Record<string, Partial<ConsentFacts> | null>> = {
   'for the outcome alone': { items: ['OUTCOME'] },
 };
 
-const REFERRALS: readonly { status: ReferralStatus; accepted: boolean }[] = [
+interface ReferralState {
+  readonly status: ReferralStatus;
+  readonly accepted: boolean;
+  readonly kind?: 'CONSULT';
+}
+/** One of a kind is open at a time: what is accepted is a consultation, and a suspension has a case of its own. */
+const REFERRALS: readonly ReferralState[] = [
   { status: 'DRAFT', accepted: false },
   { status: 'SENT', accepted: false },
-  { status: 'ACCEPTED', accepted: true },
+  { status: 'ACCEPTED', accepted: true, kind: 'CONSULT' },
   { status: 'DECLINED', accepted: false },
-  { status: 'SUSPENDED', accepted: true },
   { status: 'LOOP_CLOSED', accepted: true },
+];
+const SUSPENDED: readonly ReferralState[] = [
+  { status: 'SUSPENDED', accepted: true },
+  { status: 'ACCEPTED', accepted: true, kind: 'CONSULT' },
 ];
 
 const ITEMS: readonly Omit<SharedItemFacts, 'thirdPersonConsent'>[] = [
@@ -103,7 +112,12 @@ describe('every cell of who may see what', () => {
     })),
   });
 
-  async function seedCase(kind: CaseKind, sensitive: boolean, state: string): Promise<void> {
+  async function seedCase(
+    kind: CaseKind,
+    sensitive: boolean,
+    state: string,
+    states: readonly ReferralState[] = REFERRALS,
+  ): Promise<void> {
     const recorder = people.get('recorder')?.id ?? '';
     const receiver = people.get('other end')?.id ?? '';
     const own = { organisationId: tmg, deskId: deskId('working-women') };
@@ -144,7 +158,7 @@ describe('every cell of who may see what', () => {
     const theirs = over === null ? null : given(tcci, deskId('tcci-minato'), true);
     const theirsId = theirs === null ? undefined : await seedConsent(desks, { id, ...facts }, theirs);
     const referrals: SeededReferral[] = [];
-    for (const { status, accepted } of REFERRALS) {
+    for (const { status, accepted, kind: referralKind } of states) {
       const ends = {
         fromCaseId: id,
         fromDeskId: own.deskId,
@@ -152,7 +166,13 @@ describe('every cell of who may see what', () => {
         toDeskId: deskId('tcci-minato'),
         toOrganisationId: tcci,
       };
-      const referralId = await seedReferral(desks, { ...ends, status, accepted, byId: recorder });
+      const referralId = await seedReferral(desks, {
+        ...ends,
+        status,
+        accepted,
+        byId: recorder,
+        kind: referralKind ?? 'GUIDANCE',
+      });
       const items: SeededItem[] = [];
       for (const item of ITEMS) {
         const writer = item.by === 'SENDER' ? own : { organisationId: tcci, deskId: ends.toDeskId };
@@ -193,6 +213,8 @@ describe('every cell of who may see what', () => {
     for (const kind of CASE_KINDS)
       for (const sensitive of [false, true])
         for (const state of Object.keys(CONSENT_STATES)) await seedCase(kind, sensitive, state);
+    for (const sensitive of [false, true])
+      for (const state of ['no consent', 'in force']) await seedCase('COMPANY', sensitive, state, SUSPENDED);
   }, 120_000);
   afterAll(() => desks.close());
 

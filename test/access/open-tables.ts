@@ -9,4 +9,5 @@ export const OPEN_TABLES = new Set([
   'counter',
   'retention_class',
   'consent_term',
+  'clock_term',
 ]);

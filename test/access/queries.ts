@@ -47,6 +47,9 @@ export const QUERIES: Readonly<Record<string, (clues: Clues) => readonly Input[]
     ),
   ],
   consentWordingCatalogue: () => [{}],
+  referral: ({ caseIds }) => caseIds.map((id) => ({ id })),
+  caseReferrals: ({ caseIds }) => caseIds.map((caseId) => ({ caseId })),
+  previewReferral: ({ caseIds }) => caseIds.map((id) => ({ id })),
   sharedReferral: ({ caseIds }) => caseIds.map((id) => ({ id })),
   otherDesksHelping: ({ companyIds, caseIds }) =>
     companyIds.flatMap((companyId) => caseIds.slice(0, 1).map((draftId) => ({ companyId, draftId }))),

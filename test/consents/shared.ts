@@ -13,13 +13,15 @@ export async function seedReferral(
     status: ReferralStatus;
     accepted: boolean;
     byId: string;
+    kind?: 'GUIDANCE' | 'CONSULT';
   },
 ): Promise<string> {
   const id = requestId();
   await desks.superuser(
     `insert into app.referral (id, number, kind, status, from_case_id, from_desk_id, from_organisation_id, to_desk_id, to_organisation_id,
-       created_by_id, created_at, accepted_at)
-     values ($1::uuid, $1::uuid::text, 'GUIDANCE', $2, $3, $4, $5, $6, $7, $8, now(), case when $9 then now() end)`,
+       created_by_id, created_at, accepted_at, suspended_from)
+     values ($1::uuid, $1::uuid::text, $10, $2, $3, $4, $5, $6, $7, $8, now(), case when $9 then now() end,
+       case when $2 = 'SUSPENDED' then case when $9 then 'ACCEPTED' else 'SENT' end end)`,
     [
       id,
       referral.status,
@@ -30,6 +32,7 @@ export async function seedReferral(
       referral.toOrganisationId,
       referral.byId,
       referral.accepted,
+      referral.kind ?? 'GUIDANCE',
     ],
   );
   return id;

@@ -16,6 +16,8 @@ import {
   NOTICE_KINDS,
   ORGANISATION_CODES,
   REFERRAL_KINDS,
+  REFERRAL_LIFE_CYCLE,
+  REFERRAL_MOVERS,
   REFERRAL_STATUSES,
   ROLES,
   SESSION_KINDS,
@@ -25,6 +27,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createOrm } from '../../apps/server/src/database/orm.ts';
 import { prepareDatabase } from '../../apps/server/src/database/prepare.ts';
+import { REFERRAL_WORD_KINDS } from '../../apps/server/src/referrals/referral.entity.ts';
 import { createEmptyDatabase } from '../support/database.ts';
 import { type Desks, openDesks } from '../support/kit.ts';
 
@@ -52,6 +55,8 @@ describe('the database as migrated', () => {
     ['consent', 'capacity', CONSENT_CAPACITIES],
     ['referral', 'kind', REFERRAL_KINDS],
     ['referral', 'status', REFERRAL_STATUSES],
+    ['referral', 'whose_move', REFERRAL_MOVERS],
+    ['referral_word', 'kind', REFERRAL_WORD_KINDS],
     ['shared_item', 'kind', SHARED_ITEM_KINDS],
     ['notice', 'kind', NOTICE_KINDS],
     ['notice', 'mail_state', MAIL_STATES],
@@ -67,6 +72,14 @@ describe('the database as migrated', () => {
     );
     const known = [...(rows[0]?.definition ?? '').matchAll(/'([A-Za-z_]+)'::text/g)].map((match) => match[1]);
     expect(known.toSorted()).toEqual([...values].toSorted());
+  });
+
+  it('lets a referral make the moves of the life cycle and no other', async () => {
+    const [row] = await desks.superuser<{ moves: string[] }>('select fn.referral_moves() as moves');
+    const table = Object.entries(REFERRAL_LIFE_CYCLE).flatMap(([from, moves]) =>
+      Object.values(moves).flatMap((to) => (to === from ? [] : [`${from}>${to}`])),
+    );
+    expect(row?.moves.toSorted()).toEqual([...new Set(table)].toSorted());
   });
 
   it('has every column that an entity maps, of a type the entity understands, and nothing to alter', async () => {

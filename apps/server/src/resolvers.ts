@@ -13,6 +13,7 @@ import { InquiryResolver } from './inquiries/inquiry.resolver.ts';
 import { NoticeResolver } from './notifications/notice.resolver.ts';
 import { ParticipationResolver } from './participation/participation.resolver.ts';
 import { ProgrammeResolver } from './programmes/programme.resolver.ts';
+import { ReferralResolver } from './referrals/referral.resolver.ts';
 import { RoutingResolver } from './routing/routing.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 import { SharedItemResolver } from './shared-items/shared-item.resolver.ts';
@@ -36,6 +37,7 @@ export const RESOLVERS = [
   ProgrammeResolver,
   SearchResolver,
   ConsentResolver,
+  ReferralResolver,
   SharedItemResolver,
   ParticipationResolver,
   NoticeResolver,

@@ -8,7 +8,7 @@ const TAKE_SQL = `
 export async function takeNumber(
   command: Command,
   organisationId: string,
-  kind: 'CASE' | 'INQUIRY' | 'DISCLOSURE',
+  kind: 'CASE' | 'INQUIRY' | 'DISCLOSURE' | 'REFERRAL',
   fiscalYear: number,
 ): Promise<number> {
   const [row] = await command.em.execute<{ value: number }[]>(TAKE_SQL, [organisationId, kind, fiscalYear]);

@@ -30,6 +30,7 @@ export const CASE_ACTIONS = [
   'LEAVE_MESSAGE',
   'EDIT_POOL',
   'ADD_TASK',
+  'REFER',
 ] as const;
 export type CaseAction = (typeof CASE_ACTIONS)[number];
 
@@ -143,6 +144,7 @@ function mayAtDesk(actor: Actor, facts: CaseFacts, action: CaseAction, now: Date
     case 'POINT_OUT_PROGRAMME':
     case 'LEAVE_MESSAGE':
     case 'ADD_TASK':
+    case 'REFER':
       return true;
   }
 }
@@ -165,6 +167,7 @@ function legalOnCase(status: CaseStatus, action: CaseAction): boolean {
     case 'LEAVE_MESSAGE':
     case 'EDIT_POOL':
     case 'ADD_TASK':
+    case 'REFER':
       return status !== 'CLOSED';
   }
 }

@@ -8,7 +8,14 @@ import {
 import { dateInTokyo, tokyoInstant } from './japanese-date.ts';
 
 /** Clocks are rows: subject, kind, due, basis, paused, breached (design §7). */
-export const CLOCK_KINDS = ['FIRST_ANSWER'] as const;
+export const CLOCK_KINDS = [
+  'FIRST_ANSWER',
+  'REFERRAL_ACKNOWLEDGED',
+  'REFERRAL_ANSWERED',
+  'INTERIM_WORD',
+  'OUTCOME_RETURNED',
+  'LOOP_CLOSED',
+] as const;
 export type ClockKind = (typeof CLOCK_KINDS)[number];
 
 /** Which moves of a case meet, pause or resume its first-answer clock. */

@@ -20,6 +20,30 @@ export const EVENT_TEXTS = {
   'case.poolSet': { ja: '閲覧できる職員を変更', en: 'named readers changed' },
   'case.readInEmergency': { ja: '緊急閲覧', en: 'read in an emergency' },
   'case.read': { ja: '閲覧', en: 'read' },
+  'case.movedHere': { ja: '引継ぎにより担当窓口を変更', en: 'case moved to another desk' },
+  'case.requested': { ja: '案件の引受けを申出', en: 'case asked for' },
+  'case.assigneeLeft': { ja: '担当者の離任により統括へ', en: 'passed to the supervisor: the person in charge left' },
+  'referral.sent': { ja: '依頼を送付', en: 'referral sent' },
+  'referral.given': { ja: '他機関を紹介', en: 'pointed to a body outside' },
+  'referral.acknowledged': { ja: '依頼の受領を確認', en: 'referral acknowledged' },
+  'referral.accepted': { ja: '依頼を受入れ', en: 'referral accepted' },
+  'referral.declined': { ja: '依頼を辞退', en: 'referral declined' },
+  'referral.returned': { ja: '依頼を差戻し', en: 'referral returned' },
+  'referral.resent': { ja: '依頼を再送付', en: 'referral sent again' },
+  'referral.withdrawn': { ja: '依頼を取下げ', en: 'referral withdrawn' },
+  'referral.itemsShared': { ja: '共有記録を追加', en: 'shared items added' },
+  'referral.interimWord': { ja: '途中経過を連絡', en: 'interim word sent' },
+  'referral.completed': { ja: '結果を回答', en: 'outcome returned' },
+  'referral.handedBack': { ja: '依頼を返却', en: 'referral handed back' },
+  'referral.cancellationRequested': { ja: '中止を依頼', en: 'cancellation asked for' },
+  'referral.cancellationRefused': { ja: '中止を見送り', en: 'cancellation refused' },
+  'referral.cancelled': { ja: '依頼を中止', en: 'referral cancelled' },
+  'referral.loopClosed': { ja: '相談者へ報告', en: 'loop closed' },
+  'referral.enteredInError': { ja: '誤入力として取消し', en: 'referral entered in error' },
+  'referral.suspended': { ja: '共有を停止', en: 'sharing ended' },
+  'referral.resumed': { ja: '共有を再開', en: 'sharing resumed' },
+  'referral.clockBreached': { ja: '依頼の期限を超過', en: 'referral overdue' },
+  'referral.followedCase': { ja: '引継ぎに伴い依頼元を変更', en: 'referral followed its case' },
   'referral.read': { ja: '共有記録を閲覧', en: 'shared records read' },
   'company.helpShown': { ja: '他の窓口の対応を確認', en: 'shown who is helping' },
   'consent.recorded': { ja: '同意を記録', en: 'consent recorded' },
@@ -80,5 +104,15 @@ export const EVENT_TEXTS = {
 export type EventCode = keyof typeof EVENT_TEXTS;
 
 /** A trail has one chain per subject of this kind (design §9). */
-export const STREAM_KINDS = ['case', 'inquiry', 'company', 'client', 'staff', 'desk', 'installation', 'reads'] as const;
+export const STREAM_KINDS = [
+  'case',
+  'inquiry',
+  'company',
+  'client',
+  'staff',
+  'desk',
+  'installation',
+  'reads',
+  'referral',
+] as const;
 export type StreamKind = (typeof STREAM_KINDS)[number];

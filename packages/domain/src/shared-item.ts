@@ -1,4 +1,4 @@
-import { type Actor, worksAt, worksIn } from './actor.ts';
+import { type Actor, supervises, worksAt, worksIn } from './actor.ts';
 import { type ConsentFacts, type ConsentItem, consentCovers, thirdPersonConsentCovers } from './consent.ts';
 import { DomainError, type FieldError } from './errors.ts';
 import type { ReferralStatus } from './referral.ts';
@@ -50,6 +50,8 @@ export interface SharingReferral {
   readonly toDeskId: string | null;
   /** Across organisations the receiver's own case, once accepted. */
   readonly toCaseId: string | null;
+  /** An accepted 引継ぎ took the case away from the sending desk: who stands there by the desk alone. */
+  readonly moved?: { readonly sensitive: boolean; readonly senderIds: readonly string[] } | null;
 }
 
 /** What the rules need to know of a shared item. */
@@ -109,6 +111,17 @@ export interface EndsAccess {
 }
 
 /**
+ * Whether the actor stands at the sending end: by the case it leaves from, or once that was handed over by the desk that did so,
+ * of a SENSITIVE one its supervisors and those who sent it alone.
+ */
+export function readsAtSender(actor: Actor, referral: SharingReferral, ends: EndsAccess): boolean {
+  if (ends.fromCase === 'FULL' && worksIn(actor, referral.fromOrganisationId)) return true;
+  const { moved } = referral;
+  if (moved === undefined || moved === null || !worksAt(actor, referral.fromDeskId)) return false;
+  return !moved.sensitive || supervises(actor, referral.fromDeskId) || moved.senderIds.includes(actor.staffId);
+}
+
+/**
  * Whether the actor stands at the receiving end: once it was sent, and no more where it was entered in error before anybody
  * took it; by their own linked case, or before there is one by the desk it was sent to.
  */
@@ -130,7 +143,7 @@ export function canReadSharedItem(
   stands: boolean,
 ): boolean {
   if (actor.kind === 'SYSTEM') return true;
-  const atSender = ends.fromCase === 'FULL' && worksIn(actor, referral.fromOrganisationId);
+  const atSender = readsAtSender(actor, referral, ends);
   const atReceiver = readsAtReceiver(actor, referral, ends);
   const writes = item.by === 'SENDER' ? atSender : atReceiver;
   return writes || (stands && (item.by === 'SENDER' ? atReceiver : atSender));
@@ -153,7 +166,7 @@ export function canReadRevision(
 /** Whether the actor sees that the referral is there: its number, its state and its two desks. */
 export function canReadReferral(actor: Actor, referral: SharingReferral, ends: EndsAccess): boolean {
   if (actor.kind === 'SYSTEM') return true;
-  const atSender = ends.fromCase === 'FULL' && worksIn(actor, referral.fromOrganisationId);
+  const atSender = readsAtSender(actor, referral, ends);
   return atSender || readsAtReceiver(actor, referral, ends);
 }
 

@@ -7,7 +7,8 @@ export const ClockEntity = defineEntity({
   schema: 'app',
   properties: {
     id: p.uuid().primary(),
-    caseId: p.uuid(),
+    caseId: p.uuid().strictNullable(),
+    referralId: p.uuid().strictNullable(),
     organisationId: p.uuid(),
     deskId: p.uuid(),
     kind: p.enum(CLOCK_KINDS),

@@ -1,10 +1,13 @@
-import { assertClosable, FieldChecks, LIMITS, moveCase } from '@madoguchi/domain';
+import { assertClosable, assertNothingOwed, FieldChecks, LIMITS, moveCase } from '@madoguchi/domain';
 import type { Context } from '../context.ts';
 import type { CloseCaseInput } from './case.input.ts';
 import { checkClientType, checkOutcome, checkTopics } from './case-checks.ts';
 import { turnClock } from './case-clock.ts';
 import { guardCase } from './guard-case.ts';
 import { recordOnCase } from './record-on-case.ts';
+
+const OWED_SQL = 'select kind, status, number from app.referral where ?::uuid in (from_case_id, to_case_id)';
+type Owed = Parameters<typeof assertNothingOwed>[0][number];
 
 /** 完了: with an outcome, topics and the kind of client. Jobs of a hold or a clock find it closed and leave it. */
 export async function closeCase(context: Context, input: CloseCaseInput): Promise<string> {
@@ -18,6 +21,7 @@ export async function closeCase(context: Context, input: CloseCaseInput): Promis
     const { row } = await guardCase(command, input.id, 'CLOSE', input.version);
     const topics = [...new Set(input.topics ?? row.topics)];
     const clientType = input.clientType ?? row.clientType;
+    assertNothingOwed(await command.em.execute<Owed[]>(OWED_SQL, [row.id]));
     assertClosable({ outcome: input.outcome, topics, clientType });
     await command.write();
     row.status = moveCase(row.status, 'CLOSE');

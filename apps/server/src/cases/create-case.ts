@@ -36,6 +36,8 @@ export interface NewCase {
   readonly topics: readonly string[];
   readonly programmeIds: readonly string[];
   readonly assigneeId: string | null;
+  /** Who took it over the telephone, where the other end of a live transfer presses the key. */
+  readonly openedById?: string;
   /** When the matter began, where it was noted on paper first; the command's instant otherwise. */
   readonly openedAt?: Date;
   /** Where the command has read it already. */
@@ -57,7 +59,7 @@ const DESK_SQL = `select ${DESK_TIME_JSON} as time, s.demo from app.desk d cross
  */
 export async function createCase(command: Command, input: NewCase): Promise<CaseRecord> {
   const { em, now, actor } = command;
-  if (!worksAt(actor, input.deskId)) throw forbidden();
+  if (input.openedById === undefined && !worksAt(actor, input.deskId)) throw forbidden();
   await command.write();
   const found = input.desk ?? (await em.execute<CaseDesk[]>(DESK_SQL, [input.deskId, actor.staffId]))[0];
   if (found === undefined) throw notFound();
@@ -86,7 +88,7 @@ export async function createCase(command: Command, input: NewCase): Promise<Case
     clientType: input.clientType,
     language: input.language,
     topics: [...input.topics],
-    openedById: actor.staffId,
+    openedById: input.openedById ?? actor.staffId,
     assigneeId: input.assigneeId,
     deputyId: null,
     holdOn: null,
@@ -111,6 +113,7 @@ export async function createCase(command: Command, input: NewCase): Promise<Case
         ...clock,
         id: clockId,
         caseId: id,
+        referralId: null,
         organisationId: input.organisationId,
         deskId: input.deskId,
         kind: 'FIRST_ANSWER',

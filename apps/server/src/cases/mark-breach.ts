@@ -11,7 +11,7 @@ import { recordOnCase } from './record-on-case.ts';
 /** The clock under the lock of its case, as every command of people takes the two. */
 async function lockClock(command: Command, clockId: string): Promise<ClockRecord | null> {
   const found = await command.em.findOne(ClockEntity, { id: clockId });
-  if (found === null) return null;
+  if (found === null || found.caseId === null) return null;
   await command.lock(CaseEntity, found.caseId);
   return command.em.findOne(ClockEntity, { id: clockId }, { refresh: true });
 }
@@ -25,7 +25,8 @@ export async function markBreach(services: Services, sessionHash: string, clockI
   const input = { requestId: newId(services.now()), clockId };
   const { breached } = await runCommand(services, sessionHash, 'markBreach', input, async (command) => {
     const clock = await lockClock(command, clockId);
-    if (clock === null || clock.metAt !== null || clock.pausedAt !== null) return { breached: null };
+    if (clock === null || clock.caseId === null || clock.metAt !== null || clock.pausedAt !== null)
+      return { breached: null };
     await command.write();
     if (!isBreach(clock, command.now)) {
       if (clock.breachedAt === null) await watchClock(command, clock);

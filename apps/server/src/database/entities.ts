@@ -11,6 +11,13 @@ import { ConsentEntity } from '../consents/consent.entity.ts';
 import { DisclosureEntity, DisclosurePassageEntity } from '../disclosures/disclosure.entity.ts';
 import { ExportOrderEntity } from '../exports/export-order.entity.ts';
 import { InquiryCorrectionEntity, InquiryDraftEntity, InquiryEntity } from '../inquiries/inquiry.entity.ts';
+import {
+  CaseRequestEntity,
+  ReferralDraftItemEntity,
+  ReferralEntity,
+  ReferralWordEntity,
+  SharedItemEntity,
+} from '../referrals/referral.entity.ts';
 import { MembershipEntity } from '../staff/membership.entity.ts';
 import { StaffEntity } from '../staff/staff.entity.ts';
 import { TaskEntity } from '../tasks/task.entity.ts';
@@ -19,6 +26,7 @@ export const ENTITIES = [
   AttachmentEntity,
   CaseAccessEntity,
   CaseEntity,
+  CaseRequestEntity,
   ClientEntity,
   ClockEntity,
   CompanyEntity,
@@ -35,6 +43,10 @@ export const ENTITIES = [
   LegalHoldEntity,
   NoteEntity,
   NoteRetractionEntity,
+  ReferralDraftItemEntity,
+  ReferralEntity,
+  ReferralWordEntity,
+  SharedItemEntity,
   StaffEntity,
   TaskEntity,
 ];

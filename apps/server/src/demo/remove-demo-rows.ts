@@ -19,14 +19,17 @@ const MARK_SQL = `
     and not exists (select 1 from app.event e where e.stream_kind = 'company' and e.subject_id = company.id and e.actor_id not in (table demo_staff))
     and not exists (select 1 from app.cases c where c.company_id = company.id and not c.demo)
     and not exists (select 1 from app.inquiry i where i.company_id = company.id and not i.demo);
+  create temp table demo_referral on commit drop as select id from app.referral where from_case_id in (select id from demo_case);
   create temp table demo_stream on commit drop as select distinct stream from app.event e where
       (e.stream_kind = 'case' and e.subject_id in (select id from demo_case))
+    or (e.stream_kind = 'referral' and e.subject_id in (table demo_referral))
     or (e.stream_kind = 'inquiry' and e.subject_id in (table demo_inquiry))
     or (e.stream_kind = 'client' and e.subject_id in (table demo_client))
     or (e.stream_kind = 'company' and e.subject_id in (table demo_company))
     or (e.stream_kind in ('staff', 'reads') and e.actor_id in (table demo_staff));
   create temp table demo_job on commit drop as
-    select 'clock-breach:' || k.id as key from app.clock k where k.case_id in (select id from demo_case)
+    select 'clock-breach:' || k.id as key from app.clock k where k.case_id in (select id from demo_case) or k.referral_id in (table demo_referral)
+    union all select 'close-referral-loop:' || id from demo_referral
     union all select 'wake-case:' || id from demo_case`;
 
 /** Every act on a case stands in its trail, so the trail says who has worked on the cases of the demo world. */
@@ -49,10 +52,15 @@ const DELETES = [
   `app.attachment where case_id in ${CASES}`,
   `app.search_row where subject_id in ${CASES} or subject_id in ${INQUIRIES}`,
   `app.derived_text where case_id in ${CASES}`,
+  ...['referral_draft_item', 'referral_word', 'clock'].map(
+    (table) => `app.${table} where referral_id in (table demo_referral)`,
+  ),
   `app.shared_item_revision where item_id in ${ITEMS}`,
   `app.shared_item where id in ${ITEMS}`,
   `app.consent where case_id in ${CASES}`,
-  `app.referral where from_case_id in ${CASES}`,
+  `app.case_request where case_id in ${CASES} and referral_id is null`,
+  'app.referral where id in (table demo_referral)',
+  `app.case_request where case_id in ${CASES}`,
   ...['case_plate', 'clock', 'task', 'note_retraction', 'note', 'case_access', 'case_programme'].map(
     (table) => `app.${table} where case_id in ${CASES}`,
   ),

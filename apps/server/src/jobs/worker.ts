@@ -10,6 +10,7 @@ import { QUIET_LOGGER } from '../database/queue.ts';
 import { hashOf, newId, newToken } from '../ids.ts';
 import { type Mailer, openMailer } from '../notifications/mailer.ts';
 import { sendNoticeMail } from '../notifications/send-mail.ts';
+import { markReferralBreach } from '../referrals/mark-referral-breach.ts';
 import type { Services } from '../services.ts';
 
 /** Unsent sheets are kept for their author for so long (database.md §8). */
@@ -51,6 +52,9 @@ function tasksOf(services: Services, sessionHash: string, mailer: Mailer | undef
     },
     'clock-breach': async (payload) => {
       await markBreach(services, sessionHash, idIn(payload, 'clockId'));
+    },
+    'referral-clock-breach': async (payload) => {
+      await markReferralBreach(services, sessionHash, idIn(payload, 'clockId'));
     },
     'expire-consent': async (payload) => {
       await expireConsent(services, sessionHash, idIn(payload, 'consentId'));

@@ -11,7 +11,7 @@ const REFERRAL_SQL = `
       'fromDeskId', r.from_desk_id, 'toDeskId', r.to_desk_id, 'sharingEnded', fn.sharing_has_ended(r.id, s.side),
       'items', coalesce((select json_agg(json_build_object('id', i.id, 'kind', i.kind, 'organisation', o.code, 'deskId', i.desk_id,
             'ours', i.written_by = s.side, 'thirdPerson', i.third_person, 'revision', v.revision, 'content', v.content, 'frozenAt', v.frozen_at)
-            order by i.created_at, i.id)
+            order by i.created_at, i.position, i.id)
           from app.shared_item i join app.organisation o on o.id = i.organisation_id
           cross join lateral (select x.* from app.shared_item_revision x where x.item_id = i.id order by x.revision desc limit 1) v
          where i.referral_id = r.id), '[]'))) as json

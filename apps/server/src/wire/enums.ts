@@ -29,7 +29,9 @@ import {
   ORGANISATION_CODES,
   PASSAGE_SOURCES,
   RECORD_TYPES,
+  REFERRAL_ACTIONS,
   REFERRAL_KINDS,
+  REFERRAL_MOVERS,
   REFERRAL_STATUSES,
   ROLES,
   SECOND_FACTOR_STATES,
@@ -79,7 +81,10 @@ export const NoticeKindEnum = wireEnum('NoticeKind', NOTICE_KINDS);
 export const NoteKindEnum = wireEnum('NoteKind', NOTE_KINDS);
 export const OrganisationCodeEnum = wireEnum('OrganisationCode', ORGANISATION_CODES);
 export const PassageSourceEnum = wireEnum('PassageSource', PASSAGE_SOURCES);
+export const ReferralActionEnum = wireEnum('ReferralAction', REFERRAL_ACTIONS);
+export const ReferralEndEnum = wireEnum('ReferralEnd', ['SENDER', 'RECEIVER']);
 export const ReferralKindEnum = wireEnum('ReferralKind', REFERRAL_KINDS);
+export const ReferralMoverEnum = wireEnum('ReferralMover', REFERRAL_MOVERS);
 export const ReferralStatusEnum = wireEnum('ReferralStatus', REFERRAL_STATUSES);
 export const RecordTypeEnum = wireEnum('RecordType', RECORD_TYPES);
 export const RoleEnum = wireEnum('Role', ROLES);

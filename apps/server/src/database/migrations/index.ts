@@ -6,6 +6,7 @@ import { Exports } from './20261122-exports.ts';
 import { Foundation } from './20261122-foundation.ts';
 import { NewWayIn } from './20261122-new-way-in.ts';
 import { Notices } from './20261122-notices.ts';
+import { Referrals } from './20261122-referrals.ts';
 import { Routing } from './20261122-routing.ts';
 import { StaffAdministration } from './20261122-staff-administration.ts';
 
@@ -22,6 +23,7 @@ export const MIGRATIONS = [
   Exports,
   ConsentWordings,
   Disclosures,
+  Referrals,
 ];
 
 /** As the table of applied migrations names them. */
@@ -36,4 +38,5 @@ export const MIGRATION_NAMES = [
   '20261122-exports',
   '20261122-consent-wordings',
   '20261122-disclosures',
+  '20261122-referrals',
 ] as const;

@@ -1,0 +1,192 @@
+import { notFound, type ReferralFacts, referralActions, uncoveredKinds } from '@madoguchi/domain';
+import type { Context } from '../context.ts';
+import { programmeNameJson } from '../programmes/programme-name.type.ts';
+import { recordRead } from '../record-read.ts';
+import type { ReadTransaction } from '../run-query.ts';
+import { staffNameJson } from '../staff/staff-name.type.ts';
+import { type ComposedFrom, composedFromSql, composeItems, consentFactsOf, previewHashOf } from './compose-items.ts';
+import { type ReferralEnds, referralFacts } from './guard-referral.ts';
+import type { CaseReferrals, Referral, ReferralLine, ReferralPreview } from './referral.type.ts';
+
+/** Who stands where; the sender's end where somebody works at both. */
+const ENDS = `cross join lateral (select fn.referral_ends(r.id) as ends) e
+    cross join lateral (select case
+      when (e.ends ->> 'readsFromCase')::boolean and r.from_desk_id = any (fn.actor_desks()) then 'SENDER'
+      when (e.ends ->> 'readsAtReceiver')::boolean then 'RECEIVER' else 'SENDER' end as side) s`;
+/** To the receiver a suspension looks like the state before it. */
+const STATUS = `case when r.status = 'SUSPENDED' and s.side = 'RECEIVER' then r.suspended_from else r.status end`;
+const FACTS = `json_build_object('kind', r.kind, 'status', r.status, 'fromDeskId', r.from_desk_id, 'toDeskId', r.to_desk_id, 'sentById', r.sent_by_id,
+    'acceptedAt', r.accepted_at, 'acknowledgedAt', r.acknowledged_at, 'whoseMove', r.whose_move)`;
+
+const PROGRAMME = `case when g.id is null then null else ${programmeNameJson('g')} end`;
+
+const REFERRAL_SQL = `
+  select json_build_object('organisationId', r.from_organisation_id, 'deskId', r.from_desk_id, 'facts', ${FACTS}, 'ends', e.ends, 'view',
+    json_build_object('id', r.id, 'number', r.number, 'kind', r.kind, 'status', ${STATUS}, 'end', s.side, 'fromDeskId', r.from_desk_id, 'toDeskId', r.to_desk_id,
+      'programme', ${PROGRAMME}, 'bodyCode', r.body_code, 'bodyName', r.body_name,
+      'caseId', (select c.id from app.cases c where c.id = case s.side when 'SENDER' then r.from_case_id
+        else coalesce(r.to_case_id, case when r.accepted_at is not null and r.to_organisation_id = r.from_organisation_id then r.from_case_id end) end),
+      'live', r.live, 'revision', r.revision, 'whoseMove', r.whose_move, 'reasonCode', r.reason_code, 'suggestedDeskId', r.suggested_desk_id,
+      'bounces', r.bounces, 'outcomeCode', r.outcome_code, 'createdBy', ${staffNameJson('rc')}, 'sentBy', ${staffNameJson('rs')}, 'acceptedBy', ${staffNameJson('ra')},
+      'sentAt', r.sent_at, 'acknowledgedAt', r.acknowledged_at, 'acceptedAt', r.accepted_at, 'answeredAt', r.answered_at, 'endedAt', r.ended_at,
+      'loopClosesAt', r.loop_closes_at, 'loopClosedBySystem', r.loop_closed_by_system, 'sharingEnded', fn.sharing_has_ended(r.id, s.side),
+      'items', coalesce((select json_agg(json_build_object('id', i.id, 'kind', i.kind, 'organisation', o.code, 'deskId', i.desk_id,
+            'ours', i.written_by = s.side, 'thirdPerson', i.third_person, 'revision', v.revision, 'content', v.content, 'frozenAt', v.frozen_at)
+            order by i.created_at, i.position, i.id)
+          from app.shared_item i join app.organisation o on o.id = i.organisation_id
+          cross join lateral (select x.* from app.shared_item_revision x where x.item_id = i.id order by x.revision desc limit 1) v
+         where i.referral_id = r.id), '[]'),
+      'words', coalesce((select json_agg(json_build_object('id', w.id, 'kind', w.kind, 'ours', w.side = s.side, 'deskId', w.desk_id, 'by', ${staffNameJson('ws')},
+            'reasonCode', w.reason_code, 'body', w.body, 'at', w.created_at) order by w.created_at, w.id)
+          from app.referral_word w left join app.staff ws on ws.id = w.author_id where w.referral_id = r.id), '[]'),
+      'draft', coalesce((select json_agg(json_build_object('kind', d.kind, 'body', d.body, 'noteId', d.note_id, 'itemId', d.item_id,
+            'thirdPerson', d.third_person, 'thirdPersonConsentId', d.third_person_consent_id) order by d.position)
+          from app.referral_draft_item d where d.referral_id = r.id), '[]'),
+      'clocks', coalesce((select json_agg(json_build_object('id', w.id, 'kind', w.kind, 'startedAt', w.started_at, 'dueAt', w.due_at,
+            'paused', w.paused_at is not null, 'metAt', w.met_at, 'breachedAt', w.breached_at) order by w.started_at, w.kind)
+          from app.clock w where w.referral_id = r.id), '[]'),
+      'version', r.version)) as json
+    from app.referral r ${ENDS}
+    left join app.programme g on g.id = r.programme_id left join app.staff rc on rc.id = r.created_by_id
+    left join app.staff rs on rs.id = r.sent_by_id left join app.staff ra on ra.id = r.accepted_by_id
+   where r.id = $1`;
+
+const LINES_SQL = `
+  select json_build_object('caseId', c.id,
+    'referrals', coalesce((select json_agg(json_build_object('facts', ${FACTS}, 'ends', e.ends, 'view', json_build_object('id', r.id, 'number', r.number,
+        'kind', r.kind, 'status', ${STATUS}, 'end', s.side, 'fromDeskId', r.from_desk_id, 'toDeskId', r.to_desk_id, 'bodyCode', r.body_code, 'bodyName', r.body_name,
+        'programme', ${PROGRAMME}, 'whoseMove', r.whose_move, 'reasonCode', r.reason_code, 'outcomeCode', r.outcome_code,
+        'statusSince', r.status_since, 'dueAt', (select min(w.due_at) from app.clock w where w.referral_id = r.id and w.met_at is null and w.paused_at is null),
+        'breached', exists (select 1 from app.clock w where w.referral_id = r.id and w.met_at is null and w.breached_at is not null), 'version', r.version))
+        order by r.created_at desc, r.id)
+      from app.referral r ${ENDS} left join app.programme g on g.id = r.programme_id where c.id in (r.from_case_id, r.to_case_id)), '[]'),
+    'requests', coalesce((select json_agg(json_build_object('id', q.id, 'askingDeskId', q.asking_desk_id, 'askedBy', ${staffNameJson('qs')}, 'body', q.body,
+        'createdAt', q.created_at, 'answeredAt', q.answered_at, 'referralId', q.referral_id) order by q.created_at desc, q.id)
+      from app.case_request q left join app.staff qs on qs.id = q.asked_by_id where q.case_id = c.id), '[]')) as json
+    from app.cases c where c.id = $1`;
+
+type Facts = Pick<ReferralFacts, 'kind' | 'status' | 'fromDeskId' | 'toDeskId' | 'sentById' | 'whoseMove'> & {
+  readonly acceptedAt: string | null;
+  readonly acknowledgedAt: string | null;
+};
+type Ends = Pick<ReferralEnds, 'acceptedBy' | 'readsFromCase' | 'readsAtReceiver'>;
+interface Found<View> {
+  readonly facts: Facts;
+  readonly ends: Ends;
+  readonly view: Omit<View, 'actions'>;
+}
+
+const factsOf = ({ facts, ends }: Found<unknown>): ReferralFacts =>
+  referralFacts(
+    {
+      ...facts,
+      acceptedAt: facts.acceptedAt === null ? null : new Date(facts.acceptedAt),
+      acknowledgedAt: facts.acknowledgedAt === null ? null : new Date(facts.acknowledgedAt),
+    },
+    ends,
+  );
+
+async function open(context: Context, read: ReadTransaction, id: string): Promise<Referral | undefined> {
+  const actor = await read.actor();
+  const found = await read.json<Found<Referral> & { organisationId: string; deskId: string }>(
+    'referral',
+    REFERRAL_SQL,
+    [id],
+  );
+  if (found === undefined) return undefined;
+  const { view } = found;
+  if (view.items.some((item) => !item.ours) || view.words.some((word) => !word.ours)) {
+    await recordRead(context.services, context.request.sessionHash, {
+      code: 'referral.read',
+      subjectId: view.id,
+      organisationId: found.organisationId,
+      deskId: found.deskId,
+    });
+  }
+  return { ...view, actions: referralActions(actor, factsOf(found)) };
+}
+
+/**
+ * A referral for the end at which its reader stands. Reading what another end wrote is recorded before it is sent (design §4).
+ * @throws DomainError NOT_FOUND
+ */
+export async function openReferral(context: Context, id: string): Promise<Referral> {
+  await context.actor();
+  const found = await open(context, context.read, id);
+  if (found === undefined) throw notFound();
+  return found;
+}
+
+/** The same after a command; null where it is no longer the reader's to see. */
+export async function referralAfter(context: Context, id: string): Promise<Referral | null> {
+  return (await context.after((read) => open(context, read, id))) ?? null;
+}
+
+/** The referrals of a case as far as its reader may see them, and who asks for it. @throws DomainError NOT_FOUND */
+export async function listCaseReferrals(read: ReadTransaction, caseId: string): Promise<CaseReferrals> {
+  const actor = await read.actor();
+  const found = await read.json<Omit<CaseReferrals, 'referrals'> & { referrals: Found<ReferralLine>[] }>(
+    'case_referrals',
+    LINES_SQL,
+    [caseId],
+  );
+  if (found === undefined) throw notFound();
+  return {
+    ...found,
+    referrals: found.referrals.map((each) => ({ ...each.view, actions: referralActions(actor, factsOf(each)) })),
+  };
+}
+
+const PREVIEW_SQL = `
+  select json_build_object('from', (${composedFromSql('$1')}), 'toDeskId', r.to_desk_id, 'toOrganisationId', r.to_organisation_id,
+      'fromOrganisationId', r.from_organisation_id, 'caseKind', c.kind, 'sensitive', c.sensitive) as json
+    from app.referral r join app.cases c on c.id = r.from_case_id
+   where r.id = $1 and r.from_desk_id = any (fn.actor_desks())`;
+
+interface Previewed {
+  readonly from: ComposedFrom;
+  readonly toDeskId: string | null;
+  readonly toOrganisationId: string | null;
+  readonly fromOrganisationId: string;
+  readonly caseKind: 'COMPANY' | 'INDIVIDUAL';
+  readonly sensitive: boolean;
+}
+
+/**
+ * The very rows that the other side will read after the next `send`: made by the code that `send` freezes them with.
+ * @throws DomainError NOT_FOUND for everybody but the sending desk
+ */
+export async function previewReferral(read: ReadTransaction, id: string, now: Date): Promise<ReferralPreview> {
+  await read.actor();
+  const found = await read.json<Previewed>('preview_referral', PREVIEW_SQL, [id]);
+  if (found === undefined) throw notFound();
+  const items = composeItems(found.from);
+  const { toDeskId, toOrganisationId } = found;
+  const open =
+    toDeskId === null || toOrganisationId === null
+      ? []
+      : uncoveredKinds(
+          items.map((each) => each.kind),
+          {
+            case: { kind: found.caseKind, sensitive: found.sensitive },
+            toOrganisationId,
+            toDeskId,
+            now,
+            referralId: id,
+            within: toOrganisationId === found.fromOrganisationId,
+          },
+          consentFactsOf(found.from),
+        );
+  return {
+    id,
+    hash: previewHashOf(items, toDeskId),
+    items: items.map(({ itemId, kind, content, thirdPerson, standing }) => ({
+      itemId,
+      kind,
+      content,
+      thirdPerson,
+      standing,
+      agreed: !open.includes(kind),
+    })),
+  };
+}
