@@ -163,6 +163,11 @@ export const casesEn: Shape<typeof casesJa> = {
   clocks: {
     title: 'Clocks',
     FIRST_ANSWER: 'First answer',
+    REFERRAL_ACKNOWLEDGED: 'Referral acknowledged',
+    REFERRAL_ANSWERED: 'Referral answered',
+    INTERIM_WORD: 'Interim word',
+    OUTCOME_RETURNED: 'Outcome returned',
+    LOOP_CLOSED: 'Loop closed',
     met: 'Answered',
     breached: 'Overdue',
     paused: 'Standing still',

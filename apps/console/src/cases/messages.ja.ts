@@ -154,6 +154,11 @@ export const casesJa = {
   clocks: {
     title: '期限の時計',
     FIRST_ANSWER: '最初の回答',
+    REFERRAL_ACKNOWLEDGED: '依頼の受領',
+    REFERRAL_ANSWERED: '依頼への回答',
+    INTERIM_WORD: '途中経過',
+    OUTCOME_RETURNED: '結果の回答',
+    LOOP_CLOSED: '相談者への報告',
     met: '回答済み',
     breached: '期限を過ぎました',
     paused: '止まっています',

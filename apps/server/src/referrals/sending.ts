@@ -4,8 +4,8 @@ import {
   badField,
   badInput,
   type ConsentFacts,
-  conflict,
   consentServes,
+  DomainError,
   type FieldError,
   mustNameDesk,
   type SharedItemKind,
@@ -124,10 +124,11 @@ export async function readyToCross(command: Command, guarded: GuardedReferral, p
   const errors = itemErrors(items, guarded, consents, command.now);
   if (errors.length > 0) throw badInput(errors);
   if (previewHashOf(items, referral.toDeskId) !== previewHash) {
-    throw conflict({
+    const message = {
       ja: '確認した内容から変わっています。もう一度、相手に見える内容を確かめてください。',
       en: 'It has changed since you looked. Look again at what the other side will read.',
-    });
+    };
+    throw new DomainError('CONFLICT', message, [{ field: 'previewHash', message }]);
   }
   const kinds = items.map((each) => each.kind);
   const spoken = items.flatMap((each) => each.thirdPersonConsentId ?? []);
