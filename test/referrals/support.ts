@@ -5,8 +5,7 @@ import { type CaseView, press } from '../cases/support.ts';
 import { wording } from '../consents/support.ts';
 import { deskId, type Person, requestId, type WireError } from '../support/kit.ts';
 
-export const TMG = referenceId('organisation', 'TMG');
-export const TCCI = referenceId('organisation', 'TCCI');
+const TMG = referenceId('organisation', 'TMG');
 
 type Input = Record<string, unknown>;
 

@@ -81,11 +81,3 @@ export async function guardReferral(
   if (version !== undefined && guarded.referral.version !== version) throw stale();
   return guarded;
 }
-
-/** At which end the actor stands with this press: the sender's where they work at both. */
-export function pressingSide(command: Command, guarded: GuardedReferral, receiving: boolean): 'SENDER' | 'RECEIVER' {
-  const { facts } = guarded;
-  if (receiving) return 'RECEIVER';
-  const atSender = facts.readsFromCase && command.actor.memberships.some((each) => each.deskId === facts.fromDeskId);
-  return atSender ? 'SENDER' : 'RECEIVER';
-}
