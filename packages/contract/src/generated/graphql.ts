@@ -83,6 +83,7 @@ export type CaseAction =
   | 'HOLD'
   | 'LEAVE_MESSAGE'
   | 'POINT_OUT_PROGRAMME'
+  | 'REFER'
   | 'REOPEN'
   | 'START'
   | 'WAKE';
@@ -124,7 +125,12 @@ export type ChangePasswordInput = {
 };
 
 export type ClockKind =
-  | 'FIRST_ANSWER';
+  | 'FIRST_ANSWER'
+  | 'INTERIM_WORD'
+  | 'LOOP_CLOSED'
+  | 'OUTCOME_RETURNED'
+  | 'REFERRAL_ACKNOWLEDGED'
+  | 'REFERRAL_ANSWERED';
 
 export type CloseCaseInput = {
   clientType?: string | null | undefined;
