@@ -14,14 +14,16 @@ export async function seedReferral(
     accepted: boolean;
     byId: string;
     kind?: 'GUIDANCE' | 'CONSULT';
+    /** The receiver's own case, linked by acceptance. */
+    toCaseId?: string;
   },
 ): Promise<string> {
   const id = requestId();
   await desks.superuser(
     `insert into app.referral (id, number, kind, status, from_case_id, from_desk_id, from_organisation_id, to_desk_id, to_organisation_id,
-       created_by_id, created_at, accepted_at, suspended_from)
+       created_by_id, created_at, accepted_at, suspended_from, to_case_id)
      values ($1::uuid, $1::uuid::text, $10, $2, $3, $4, $5, $6, $7, $8, now(), case when $9 then now() end,
-       case when $2 = 'SUSPENDED' then case when $9 then 'ACCEPTED' else 'SENT' end end)`,
+       case when $2 = 'SUSPENDED' then case when $9 then 'ACCEPTED' else 'SENT' end end, $11)`,
     [
       id,
       referral.status,
@@ -33,6 +35,7 @@ export async function seedReferral(
       referral.byId,
       referral.accepted,
       referral.kind ?? 'GUIDANCE',
+      referral.toCaseId ?? null,
     ],
   );
   return id;
@@ -41,14 +44,21 @@ export async function seedReferral(
 /** A frozen piece of one end. */
 export async function seedItem(
   desks: Desks,
-  at: { referralId: string; deskId: string; organisationId: string; authorId: string; thirdPersonConsentId?: string },
+  at: {
+    referralId: string;
+    deskId: string;
+    organisationId: string;
+    authorId: string;
+    thirdPersonConsentId?: string;
+    fileId?: string;
+  },
   item: Omit<SharedItemFacts, 'thirdPersonConsent'>,
   content: string,
 ): Promise<string> {
   const id = requestId();
   await desks.superuser(
     `insert into app.shared_item (id, referral_id, organisation_id, desk_id, author_id, written_by, kind, third_person, third_person_consent_id,
-       previewed, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, now())`,
+       previewed, attachment_id, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, now())`,
     [
       id,
       at.referralId,
@@ -60,6 +70,7 @@ export async function seedItem(
       item.thirdPerson,
       at.thirdPersonConsentId ?? null,
       item.previewed,
+      at.fileId ?? null,
     ],
   );
   await desks.superuser(
@@ -67,6 +78,16 @@ export async function seedItem(
     [id, at.deskId, item.previewed, content, at.authorId],
   );
   return id;
+}
+
+/** A correction: the next revision of an item that crossed. */
+export async function seedRevision(desks: Desks, itemId: string, content: string): Promise<void> {
+  await desks.superuser(
+    `insert into app.shared_item_revision (item_id, revision, desk_id, previewed, content, author_id, frozen_at)
+     select i.id, i.revision + 1, i.desk_id, true, $2, i.author_id, now() from app.shared_item i where i.id = $1`,
+    [itemId, content],
+  );
+  await desks.superuser('update app.shared_item set revision = revision + 1 where id = $1', [itemId]);
 }
 
 /** A note, where sources are named derived from them. */

@@ -86,6 +86,7 @@ export function ConsentLine({ consent, onWithdraw }: { consent: Consent; onWithd
         <Button
           size="small"
           variant="text"
+          sx={{ minWidth: '2.5rem', paddingInline: '0.25rem', marginInline: '-0.25rem' }}
           aria-label={t('consents.withdrawOf', { name: consent.giverName })}
           onClick={onWithdraw}
         >

@@ -53,7 +53,15 @@ export function ConsentPanel({ matter }: { matter: ConsentCase }) {
     >
       {error !== null && <ErrorMessage error={error} onRetry={() => void refetch()} />}
       {book !== undefined && inForce.length === 0 && (
-        <Quiet>{t(book.mustNameDesk ? 'consents.noneIndividual' : 'consents.none')}</Quiet>
+        <Quiet>
+          {t(
+            ended.length > 0
+              ? 'consents.noneInForce'
+              : book.mustNameDesk
+                ? 'consents.noneIndividual'
+                : 'consents.none',
+          )}
+        </Quiet>
       )}
       <Rows>
         {inForce.map((consent) => (

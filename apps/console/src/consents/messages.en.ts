@@ -4,6 +4,7 @@ import type { consentsJa } from './messages.ja.ts';
 export const consentsEn: Shape<typeof consentsJa> = {
   title: 'Consent',
   none: 'No consent yet. Nothing leaves the organisation.',
+  noneInForce: 'No consent is in force. Record one before anything more is shared.',
   noneIndividual: 'No consent yet. Nothing leaves this desk.',
   record: 'Record a consent',
   inForce: 'Consent ✓',

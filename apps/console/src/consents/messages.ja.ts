@@ -1,6 +1,7 @@
 export const consentsJa = {
   title: '同意',
   none: '同意はまだありません。組織の外へは何も伝わりません。',
+  noneInForce: '有効な同意はありません。新しく伝えるには、同意を記録してください。',
   noneIndividual: '同意はまだありません。この窓口の外へは何も伝わりません。',
   record: '同意を記録する',
   inForce: '同意 ✓',

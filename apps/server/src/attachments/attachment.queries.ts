@@ -39,12 +39,16 @@ export interface FileFacts {
   readonly sensitive: boolean;
 }
 
-/** What a download needs to know; undefined where there is no such file, or none for this reader. */
+/**
+ * What a download needs to know; undefined where there is no such file, or none for this reader. At the other end of a referral the
+ * file is read and its case is not: then it goes by the desk that attached it.
+ */
 export async function findFile(read: ReadTransaction, id: string): Promise<FileFacts | undefined> {
   const [file] = await read.rows<FileFacts>(
     'file',
-    `select f.id, f.case_id as "caseId", f.name, f.media_type as "mediaType", f.size, c.organisation_id as "organisationId", c.desk_id as "deskId", c.sensitive
-       from app.attachment f join app.cases c on c.id = f.case_id where f.id = $1 and f.removed_at is null and c.disposed_at is null`,
+    `select f.id, f.case_id as "caseId", f.name, f.media_type as "mediaType", f.size, coalesce(c.organisation_id, f.organisation_id) as "organisationId",
+            coalesce(c.desk_id, f.desk_id) as "deskId", coalesce(c.sensitive, false) as sensitive
+       from app.attachment f left join app.cases c on c.id = f.case_id where f.id = $1 and f.removed_at is null and c.disposed_at is null`,
     [id],
   );
   return file;

@@ -5,12 +5,13 @@ import { establishmentJson } from '../companies/establishment.type.ts';
 import { DESK_JSON } from '../desks/desk.queries.ts';
 import { programmeNameJson } from '../programmes/programme-name.type.ts';
 import type { ReadTransaction } from '../run-query.ts';
+import { type ForeignReferral, findSharedEntries } from '../shared-items/shared-entries.queries.ts';
 import { staffNameJson } from '../staff/staff-name.type.ts';
 import type { Case, PoolMember } from './case.type.ts';
 import { dateOrNull, derivedOf, type JsonFacts } from './case-row.queries.ts';
 import { type EventFacts, eventText } from './event-text.ts';
 import type { Note, TimelineEntry } from './note.type.ts';
-import { TIMELINE_CAP, TIMELINE_SQL } from './timeline.queries.ts';
+import { newestFirst, TIMELINE_CAP, TIMELINE_SQL } from './timeline.queries.ts';
 
 /** Neighbours in the desk's queue of open cases, by due and then by id; those without a due come last. */
 const QUEUE = `from app.cases q where q.desk_id = c.desk_id and q.status <> 'CLOSED'`;
@@ -40,6 +41,7 @@ const PAGE_SQL = `
       from app.task k2 left join app.staff ks on ks.id = k2.created_by_id where k2.case_id = c.id), '[]'),
     'previousId', ${PREVIOUS_SQL}, 'nextId', ${NEXT_SQL}, 'version', c.version),
     'timeline', coalesce((${TIMELINE_SQL}), '[]'),
+    'shares', exists (select 1 from app.referral r where r.from_case_id = c.id) or exists (select 1 from app.referral r where r.to_case_id = c.id),
     'pool', coalesce((select json_agg(json_build_object('staff', ${staffNameJson('ps')}, 'via', p.via, 'validUntil', p."validUntil") order by p.via, ps.kana)
       from json_to_recordset(f.grants) as p (via text, "staffId" uuid, "validUntil" timestamptz) join app.staff ps on ps.id = p."staffId"
       where p."validUntil" is null or p."validUntil" > statement_timestamp()), '[]'),
@@ -54,7 +56,7 @@ const PAGE_SQL = `
    where c.id = $1`;
 
 type FoundNote = Omit<Note, 'canRetract' | 'canCorrect'>;
-type FoundEntry = Omit<TimelineEntry, 'eventText' | 'note'> & {
+type FoundEntry = Omit<TimelineEntry, 'eventText' | 'note' | 'shared' | 'referralNumber'> & {
   readonly note: FoundNote | null;
   readonly event: EventFacts | null;
 };
@@ -64,15 +66,20 @@ interface Found {
     'whoseMove' | 'triageGroup' | 'actions' | 'timeline' | 'timelineCapped' | 'pool' | 'readers'
   >;
   readonly timeline: FoundEntry[];
+  /** A referral leaves from it or led to it: only then the shared records are asked for. */
+  readonly shares: boolean;
   readonly pool: PoolMember[];
   readonly facts: JsonFacts;
 }
+
+/** The page, and what of it somebody at another end wrote: read on the record. */
+export type FoundCase = Case & { readonly foreign: readonly ForeignReferral[] };
 
 /**
  * A case with its timeline, as far as the reader may read it, and what they may do; undefined where it does not exist or may
  * not be seen. Whoever sends it records the reading first: read-case.queries.ts.
  */
-export async function findCase(read: ReadTransaction, id: string, now: Date): Promise<Case | undefined> {
+export async function findCase(read: ReadTransaction, id: string, now: Date): Promise<FoundCase | undefined> {
   const actor = await read.actor();
   const found = await read.json<Found>('case_page', PAGE_SQL, [id]);
   if (found === undefined) return undefined;
@@ -81,11 +88,15 @@ export async function findCase(read: ReadTransaction, id: string, now: Date): Pr
     const known = { deskId: note.deskId, authorId: note.author.id, retracted: note.retracted };
     return { ...note, canRetract: canRetractNote(actor, known), canCorrect: canCorrectNote(actor, known) };
   };
-  const timeline = found.timeline.slice(0, TIMELINE_CAP).map(({ event, note, ...entry }) => ({
+  const own = found.timeline.map(({ event, note, ...entry }) => ({
     ...entry,
     note: note === null ? null : noteOf(note),
     eventText: event === null ? null : eventText(event, actor.locale),
+    shared: null,
+    referralNumber: null,
   }));
+  const shared = found.shares ? await findSharedEntries(read, id) : { entries: [], foreign: [] };
+  const timeline = newestFirst(own, shared.entries);
   const desk = { ja: view.desk.nameJa, en: view.desk.nameEn };
   const named = found.pool.filter((each) => each.via === 'POOL').length;
   const grants = facts.grants.map((grant) => ({ ...grant, validUntil: dateOrNull(grant.validUntil) }));
@@ -93,8 +104,9 @@ export async function findCase(read: ReadTransaction, id: string, now: Date): Pr
   return {
     ...view,
     ...derivedOf({ ...view, deskId: view.desk.id }, facts, actor, now),
-    timeline,
-    timelineCapped: found.timeline.length > TIMELINE_CAP,
+    timeline: timeline.slice(0, TIMELINE_CAP),
+    timelineCapped: timeline.length > TIMELINE_CAP,
+    foreign: shared.foreign,
     pool: found.pool,
     readers: readersOf(view, desk, named, participants)[actor.locale],
   };

@@ -1,6 +1,7 @@
 import type { Audience, NoteKind, OrganisationCode } from '@madoguchi/domain';
 import { Field, ObjectType } from 'type-graphql';
 import { InquiryRow } from '../inquiries/inquiry.type.ts';
+import { SharedEntry } from '../shared-items/shared-entry.type.ts';
 import { StaffName } from '../staff/staff-name.type.ts';
 import { AudienceEnum, NoteKindEnum, OrganisationCodeEnum, TimelineKindEnum } from '../wire/enums.ts';
 import { DateTimeISO, UUID } from '../wire/scalars.ts';
@@ -12,6 +13,7 @@ export class Note {
   @Field(() => AudienceEnum) audience!: Audience;
   @Field(() => String) body!: string;
   @Field(() => Boolean) thirdPerson!: boolean;
+  @Field(() => Boolean, { description: 'Written from shared records: sealed with them.' }) derivedFromShared!: boolean;
   @Field(() => DateTimeISO) occurredAt!: string;
   @Field(() => StaffName) author!: StaffName;
   @Field(() => UUID) deskId!: string;
@@ -22,7 +24,7 @@ export class Note {
   @Field(() => Boolean) canCorrect!: boolean;
 }
 
-export type TimelineKind = 'NOTE' | 'INQUIRY' | 'EVENT';
+export type TimelineKind = 'NOTE' | 'INQUIRY' | 'EVENT' | 'SHARED' | 'SHARING_ENDED';
 
 @ObjectType()
 export class TimelineEntry {
@@ -37,4 +39,6 @@ export class TimelineEntry {
   @Field(() => InquiryRow, { nullable: true }) inquiry!: InquiryRow | null;
   @Field(() => String, { nullable: true }) eventCode!: string | null;
   @Field(() => String, { nullable: true }) eventText!: string | null;
+  @Field(() => SharedEntry, { nullable: true }) shared!: SharedEntry | null;
+  @Field(() => String, { nullable: true, description: 'Of SHARED and SHARING_ENDED.' }) referralNumber!: string | null;
 }

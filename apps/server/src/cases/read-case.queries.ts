@@ -17,6 +17,8 @@ async function page(context: Context, read: ReadTransaction, id: string): Promis
       deskId: found.desk.id,
     });
   }
+  for (const referral of found.foreign)
+    await recordRead(context.services, context.request.sessionHash, { code: 'referral.read', ...referral });
   return found;
 }
 

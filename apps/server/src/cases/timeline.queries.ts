@@ -1,5 +1,6 @@
 import { INQUIRY_ROW_JOINS, INQUIRY_ROW_JSON } from '../inquiries/inquiry.queries.ts';
 import { staffNameJson } from '../staff/staff-name.type.ts';
+import type { TimelineEntry } from './note.type.ts';
 
 /** Entries of a case page; older ones are counted as capped, and found by search. */
 export const TIMELINE_CAP = 200;
@@ -40,7 +41,7 @@ const NOTES = `
     deskId: 'n.desk_id',
     organisation: 'no.code',
     audience: 'n.audience',
-    note: `json_build_object('id', n.id, 'kind', n.kind, 'audience', n.audience, 'body', n.body, 'thirdPerson', n.third_person,
+    note: `json_build_object('id', n.id, 'kind', n.kind, 'audience', n.audience, 'body', n.body, 'thirdPerson', n.third_person, 'derivedFromShared', n.derived_from_shared,
       'occurredAt', n.occurred_at, 'author', ${staffNameJson('na')}, 'deskId', n.desk_id, 'correctsNoteId', n.corrects_note_id,
       'retracted', nr.note_id is not null, 'retractedReason', nr.reason)`,
   })} as entry
@@ -83,3 +84,11 @@ const EVENTS = `
 export const TIMELINE_SQL = `
   select json_agg(line.entry order by line.at desc, line.id desc) from (
     select * from (${NOTES} union all ${SHEETS} union all ${EVENTS}) every_line order by at desc, id desc limit ${FETCH}) line`;
+
+const instant = (entry: Pick<TimelineEntry, 'at'>) => Date.parse(entry.at);
+
+/** Own entries and shared ones as one timeline. */
+export function newestFirst(own: readonly TimelineEntry[], shared: readonly TimelineEntry[]): TimelineEntry[] {
+  if (shared.length === 0) return [...own];
+  return [...own, ...shared].sort((one, other) => instant(other) - instant(one) || (one.id < other.id ? 1 : -1));
+}

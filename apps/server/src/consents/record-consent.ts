@@ -54,7 +54,6 @@ export async function recordConsent(context: Context, input: RecordConsentInput)
   const purpose = checks.text('purpose', input.purpose, LIMITS.reason, true);
   const mandate = said(checks, 'mandate', input.mandate, LIMITS.reason);
   const evidence = said(checks, 'evidence', input.evidence, LIMITS.reason);
-  checks.done();
   const { id } = await context.command('recordConsent', input, async (command) => {
     const { em, now, actor } = command;
     const { row, grants } = await lockCase(command, input.caseId);
@@ -75,9 +74,8 @@ export async function recordConsent(context: Context, input: RecordConsentInput)
       endsOn,
       thirdPerson,
     };
-    const errors = new FieldChecks();
-    errors.addAll(consentErrors({ ...stated, deskOrganisationId: known.deskOrganisationId }, row, actor, today));
-    errors.done();
+    checks.addAll(consentErrors({ ...stated, deskOrganisationId: known.deskOrganisationId }, row, actor, today));
+    checks.done();
     if (stated.witnessId !== null) await assertWorkAtDesk(command, row.deskId, [stated.witnessId], 'witnessId');
     await command.write();
     const consentId = command.id();

@@ -92,6 +92,6 @@ export const SearchHitKindEnum = wireEnum('SearchHitKind', ['CASE', 'INQUIRY', '
 export const SecondFactorStateEnum = wireEnum('SecondFactorState', SECOND_FACTOR_STATES);
 export const StaffActionEnum = wireEnum('StaffAction', STAFF_ACTIONS);
 export const StreamStateEnum = wireEnum('StreamState', ['OK', 'DISPOSED', 'BROKEN']);
-export const TimelineKindEnum = wireEnum('TimelineKind', ['NOTE', 'INQUIRY', 'EVENT']);
+export const TimelineKindEnum = wireEnum('TimelineKind', ['NOTE', 'INQUIRY', 'EVENT', 'SHARED', 'SHARING_ENDED']);
 export const TriageGroupEnum = wireEnum('TriageGroup', TRIAGE_GROUPS);
 export const WhoseMoveEnum = wireEnum('WhoseMove', WHOSE_MOVES);

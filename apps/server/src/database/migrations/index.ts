@@ -25,6 +25,11 @@ export const MIGRATIONS = [
   Disclosures,
   Referrals,
 ];
+import { SharedFiles } from './20261122-shared-files.ts';
+import { StaffAdministration } from './20261122-staff-administration.ts';
+
+/** In order; append-only, named for their intent. */
+export const MIGRATIONS = [Foundation, ConsentAndSharing, StaffAdministration, Audit, NewWayIn, SharedFiles];
 
 /** As the table of applied migrations names them. */
 export const MIGRATION_NAMES = [
@@ -39,4 +44,5 @@ export const MIGRATION_NAMES = [
   '20261122-consent-wordings',
   '20261122-disclosures',
   '20261122-referrals',
+  '20261122-shared-files',
 ] as const;
