@@ -98,6 +98,10 @@ export const QUERIES: Readonly<Record<string, (clues: Clues) => readonly Input[]
     ...staffIds.map((staffId) => ({ filter: { staffId, code: 'note.added' } })),
   ],
   caseFiles: ({ caseIds }) => caseIds.map((caseId) => ({ caseId })),
+  readersOf: ({ caseIds, inquiryIds }) => [
+    ...caseIds.flatMap((id) => ['CASE', 'NOTE', 'FILE', 'CONSENT', 'SHARED_ITEM'].map((kind) => ({ kind, id }))),
+    ...inquiryIds.map((id) => ({ kind: 'INQUIRY', id })),
+  ],
   whoSaw: ({ caseIds }) => caseIds.map((caseId) => ({ caseId })),
   legalHolds: ({ caseIds }) => [{}, ...caseIds.map((caseId) => ({ caseId }))],
   disposals: ({ deskIds }) => [{}, ...deskIds.map((deskId) => ({ deskId }))],

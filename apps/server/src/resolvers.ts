@@ -15,6 +15,7 @@ import { ParticipationResolver } from './participation/participation.resolver.ts
 import { ProgrammeResolver } from './programmes/programme.resolver.ts';
 import { ReferralResolver } from './referrals/referral.resolver.ts';
 import { RoutingResolver } from './routing/routing.resolver.ts';
+import { ReadersResolver } from './readers/readers.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 import { SharedItemResolver } from './shared-items/shared-item.resolver.ts';
 import { SecondFactorResolver } from './sign-in/second-factor.resolver.ts';
@@ -46,4 +47,5 @@ export const RESOLVERS = [
   AttachmentResolver,
   ExportResolver,
   DisclosureResolver,
+  ReadersResolver,
 ] as const;

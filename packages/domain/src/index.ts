@@ -23,6 +23,7 @@ export * from './note.ts';
 export * from './notice.ts';
 export * from './numbering.ts';
 export * from './postal-code.ts';
+export * from './readers.ts';
 export * from './referral.ts';
 export * from './referral-clocks.ts';
 export * from './referral-reasons.ts';

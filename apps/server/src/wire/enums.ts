@@ -28,6 +28,7 @@ import {
   NOTICE_KINDS,
   ORGANISATION_CODES,
   PASSAGE_SOURCES,
+  READABLE_KINDS,
   RECORD_TYPES,
   REFERRAL_ACTIONS,
   REFERRAL_KINDS,
@@ -86,6 +87,7 @@ export const ReferralEndEnum = wireEnum('ReferralEnd', ['SENDER', 'RECEIVER']);
 export const ReferralKindEnum = wireEnum('ReferralKind', REFERRAL_KINDS);
 export const ReferralMoverEnum = wireEnum('ReferralMover', REFERRAL_MOVERS);
 export const ReferralStatusEnum = wireEnum('ReferralStatus', REFERRAL_STATUSES);
+export const ReadableKindEnum = wireEnum('ReadableKind', READABLE_KINDS);
 export const RecordTypeEnum = wireEnum('RecordType', RECORD_TYPES);
 export const RoleEnum = wireEnum('Role', ROLES);
 export const SearchHitKindEnum = wireEnum('SearchHitKind', ['CASE', 'INQUIRY', 'COMPANY', 'PLATE']);
