@@ -126,7 +126,18 @@ describe('what somebody may not see', () => {
     () =>
       hides(CANARIES.sensitive, () => plantSensitive(world, companyId), ['colleague', ...OUTSIDE], {
         to: world.person('counsellor'),
-        by: ['case', 'cases', 'company', 'inquiries', 'inquiry', 'inquiryDrafts', 'lookUpCaller', 'search', 'today'],
+        by: [
+          'case',
+          'caseConsents',
+          'cases',
+          'company',
+          'inquiries',
+          'inquiry',
+          'inquiryDrafts',
+          'lookUpCaller',
+          'search',
+          'today',
+        ],
       }),
     LONG,
   );
@@ -136,7 +147,7 @@ describe('what somebody may not see', () => {
     () =>
       hides(CANARIES.individual, () => plantIndividual(world), ['other desk', 'adviser', 'auditor', 'nobody'], {
         to: world.person('colleague'),
-        by: ['case', 'cases', 'inquiries', 'inquiry', 'lookUpCaller', 'search'],
+        by: ['case', 'caseConsents', 'cases', 'inquiries', 'inquiry', 'lookUpCaller', 'search'],
       }),
     LONG,
   );
@@ -148,7 +159,18 @@ describe('what somebody may not see', () => {
       ['counsellor', 'supervisor', 'other desk', 'manager', 'approver'],
       {
         to: branch,
-        by: ['case', 'cases', 'companies', 'company', 'inquiries', 'inquiry', 'lookUpCaller', 'search', 'today'],
+        by: [
+          'case',
+          'caseConsents',
+          'cases',
+          'companies',
+          'company',
+          'inquiries',
+          'inquiry',
+          'lookUpCaller',
+          'search',
+          'today',
+        ],
       },
     ));
 });

@@ -1,10 +1,11 @@
 import { styled } from '@mui/material/styles';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
-import { type ReactNode, useId, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { useT } from '../i18n/provider.tsx';
 import { Breadcrumb } from '../layout/Breadcrumb.tsx';
+import { Loading } from '../layout/Loading.tsx';
 import { pathTo } from '../links.ts';
 import { hairline } from '../theme/palette.ts';
 import { BasicTab } from './page/BasicTab.tsx';
@@ -22,7 +23,9 @@ import { useCase, useCaseNews } from './use-case.ts';
 import { useDecisions } from './use-decisions.tsx';
 import { useVisited } from './visited-cases.ts';
 
-const TABS = ['timeline', 'basic', 'history'] as const;
+const FilesTab = lazy(() => import('../attachments/FilesTab.tsx'));
+
+const TABS = ['timeline', 'basic', 'files', 'history'] as const;
 type TabName = (typeof TABS)[number];
 
 const Top = styled('div')({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0.25rem 1rem' });
@@ -63,6 +66,15 @@ function Page({ detail, onRefresh }: { detail: CaseDetail; onRefresh: () => void
       </>
     ),
     basic: <BasicTab detail={detail} decisions={decisions} />,
+    files: (
+      <Suspense fallback={<Loading />}>
+        <FilesTab
+          caseId={detail.id}
+          organisation={detail.desk.organisation.code}
+          canAttach={detail.actions.includes('ADD_NOTE')}
+        />
+      </Suspense>
+    ),
     history: <HistoryTab caseId={detail.id} />,
   };
   return (

@@ -69,12 +69,31 @@ graphql(/* GraphQL */ `
     audience
     eventCode
     eventText
+    referralNumber
+    shared {
+      referralId
+      kind
+      ours
+      thirdPerson
+      ended
+      revisions {
+        revision
+        content
+        frozenAt
+      }
+      file {
+        id
+        name
+        size
+      }
+    }
     note {
       id
       kind
       audience
       body
       thirdPerson
+      derivedFromShared
       occurredAt
       author {
         id
@@ -203,6 +222,7 @@ graphql(/* GraphQL */ `
       validUntil
     }
     readers
+    audience
     previousId
     nextId
     version

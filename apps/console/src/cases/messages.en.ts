@@ -74,7 +74,13 @@ export const casesEn: Shape<typeof casesJa> = {
     byOpened: 'Newest first',
     byActivity: 'Last activity first',
   },
-  tabs: { label: 'Contents of the case', timeline: 'Timeline', basic: 'Basic data', history: 'History' },
+  tabs: {
+    label: 'Contents of the case',
+    timeline: 'Timeline',
+    basic: 'Basic data',
+    files: 'Files',
+    history: 'History',
+  },
   timeline: { empty: 'No entries yet.', capped: 'Older entries are found in the history.' },
   action: {
     START: 'Start',
@@ -218,6 +224,14 @@ export const casesEn: Shape<typeof casesJa> = {
       'For a text filed on the wrong person. Other staff no longer see it; the history keeps that it was retracted.',
     retractSubmit: 'Retract',
     retractionSaved: 'The note has been retracted.',
+  },
+  shared: {
+    item: 'Shared record: %{kind}',
+    revision: 'revision %{count}',
+    earlier: '%{count} earlier',
+    ended: 'Sharing ended',
+    derived: 'from shared records',
+    derivedNote: 'Written from shared records; it closes when the sharing ends.',
   },
   inquiry: { kind: 'Inquiry (%{channel}, %{minutes} min)' },
   history: {

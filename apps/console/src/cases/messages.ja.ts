@@ -65,7 +65,7 @@ export const casesJa = {
     byOpened: '新しい順',
     byActivity: '最近動いた順',
   },
-  tabs: { label: '案件の内容', timeline: '経過', basic: '基本', history: '履歴' },
+  tabs: { label: '案件の内容', timeline: '経過', basic: '基本', files: '添付', history: '履歴' },
   timeline: { empty: 'まだ記録はありません。', capped: 'これより前の記録は「履歴」で確かめられます。' },
   action: {
     START: '着手する',
@@ -208,6 +208,14 @@ export const casesJa = {
       '別の人の記録を誤って入れたときに使います。ほかの職員からは見えなくなり、取り下げたことは履歴に残ります。',
     retractSubmit: '取り下げる',
     retractionSaved: '記録を取り下げました。',
+  },
+  shared: {
+    item: '共有記録：%{kind}',
+    revision: '第%{count}版',
+    earlier: '訂正前の版 %{count}件',
+    ended: '共有終了',
+    derived: '共有記録から',
+    derivedNote: '共有記録をもとに書いた記録です。共有が終わると、この記録も閉じます。',
   },
   inquiry: { kind: '相談（%{channel} %{minutes}分）' },
   history: {

@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
+import type { ReactNode } from 'react';
 import { Quiet, Rows } from '../cases/parts/Panel.tsx';
 import { Day, When } from '../cases/parts/When.tsx';
 import { useT } from '../i18n/provider.tsx';
@@ -33,8 +34,15 @@ function useWordsOf(consent: Consent) {
   };
 }
 
+interface LineProps {
+  readonly consent: Consent;
+  /** Who can read it. */
+  readonly readers: ReactNode;
+  readonly onWithdraw: () => void;
+}
+
 /** One consent in force: 同意 ✓ when and how, what, to whom, until when, by whom. */
-export function ConsentLine({ consent, onWithdraw }: { consent: Consent; onWithdraw: () => void }) {
+export function ConsentLine({ consent, readers, onWithdraw }: LineProps) {
   const t = useT();
   const { to, items } = useWordsOf(consent);
   return (
@@ -44,6 +52,7 @@ export function ConsentLine({ consent, onWithdraw }: { consent: Consent; onWithd
         <When at={consent.recordedAt} />
         <span>{t(`consents.method.${consent.method}`)}</span>
         {consent.thirdPerson && <span>{t('consents.thirdPerson')}</span>}
+        {readers}
       </Head>
       <Facts>
         <dt>{t('consents.items')}</dt>

@@ -1,8 +1,11 @@
+import type { OrganisationCode } from '@madoguchi/contract';
 import Button from '@mui/material/Button';
 import { useCallback, useState } from 'react';
 import { Panel, Quiet, Rows } from '../cases/parts/Panel.tsx';
 import { useChangeNotices } from '../data-provider/live-updates.ts';
 import { useT } from '../i18n/provider.tsx';
+import { ReadersBadge } from '../readers/ReadersBadge.tsx';
+import type { Audience } from '../shared/display/AudienceBadge.tsx';
 import { ErrorMessage } from '../shared/feedback/ErrorMessage.tsx';
 import { toast } from '../shared/feedback/toast.tsx';
 import { commands } from '../shared/keys/commands.ts';
@@ -16,8 +19,15 @@ import { WithdrawDialog } from './WithdrawDialog.tsx';
 
 type Open = { readonly act: 'record' } | { readonly act: 'withdraw'; readonly consent: Consent };
 
+interface Props {
+  readonly matter: ConsentCase;
+  /** Consents are read with their case. */
+  readonly audience: Audience;
+  readonly organisation: OrganisationCode;
+}
+
 /** 同意 of a case: what may cross, to whom, until when; the standard consent is one key away. */
-export function ConsentPanel({ matter }: { matter: ConsentCase }) {
+export function ConsentPanel({ matter, audience, organisation }: Props) {
   const t = useT();
   const { book, wordings, error, refetch } = useConsents(matter.id);
   const recipients = useRecipients();
@@ -55,18 +65,18 @@ export function ConsentPanel({ matter }: { matter: ConsentCase }) {
       {book !== undefined && inForce.length === 0 && (
         <Quiet>
           {t(
-            ended.length > 0
-              ? 'consents.noneInForce'
-              : book.mustNameDesk
-                ? 'consents.noneIndividual'
-                : 'consents.none',
+            ended.length > 0 ? 'consents.noneInForce' : book.mustNameDesk ? 'consents.noneIndividual' : 'consents.none',
           )}
         </Quiet>
       )}
       <Rows>
         {inForce.map((consent) => (
           <li key={consent.id}>
-            <ConsentLine consent={consent} onWithdraw={() => setOpen({ act: 'withdraw', consent })} />
+            <ConsentLine
+              consent={consent}
+              readers={<ReadersBadge kind="CONSENT" id={consent.id} audience={audience} organisation={organisation} />}
+              onWithdraw={() => setOpen({ act: 'withdraw', consent })}
+            />
           </li>
         ))}
       </Rows>

@@ -1,9 +1,11 @@
+import { attachmentsEn } from '../attachments/messages.en.ts';
 import { casesEn } from '../cases/messages.en.ts';
 import { companiesEn } from '../companies/messages.en.ts';
 import { consentsEn } from '../consents/messages.en.ts';
 import { dockEn, inquiriesEn } from '../inquiries/messages.en.ts';
 import { noticesEn } from '../notices/messages.en.ts';
 import { programmesEn } from '../programmes/messages.en.ts';
+import { readersEn } from '../readers/messages.en.ts';
 import { searchEn } from '../search/messages.en.ts';
 import { staffEn } from '../staff/messages.en.ts';
 import { todayEn } from '../today/messages.en.ts';
@@ -15,11 +17,13 @@ import type { Shape } from './shape.ts';
 export const featureMessagesEn: Shape<typeof featureMessagesJa> = {
   dock: dockEn,
   inquiries: inquiriesEn,
+  attachments: attachmentsEn,
   cases: casesEn,
   companies: companiesEn,
   consents: consentsEn,
   notices: noticesEn,
   programmes: programmesEn,
+  readers: readersEn,
   search: searchEn,
   staff: staffEn,
   today: todayEn,

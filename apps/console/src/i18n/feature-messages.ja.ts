@@ -1,9 +1,11 @@
+import { attachmentsJa } from '../attachments/messages.ja.ts';
 import { casesJa } from '../cases/messages.ja.ts';
 import { companiesJa } from '../companies/messages.ja.ts';
 import { consentsJa } from '../consents/messages.ja.ts';
 import { dockJa, inquiriesJa } from '../inquiries/messages.ja.ts';
 import { noticesJa } from '../notices/messages.ja.ts';
 import { programmesJa } from '../programmes/messages.ja.ts';
+import { readersJa } from '../readers/messages.ja.ts';
 import { searchJa } from '../search/messages.ja.ts';
 import { staffJa } from '../staff/messages.ja.ts';
 import { todayJa } from '../today/messages.ja.ts';
@@ -13,11 +15,13 @@ import { triageJa } from '../triage/messages.ja.ts';
 export const featureMessagesJa = {
   dock: dockJa,
   inquiries: inquiriesJa,
+  attachments: attachmentsJa,
   cases: casesJa,
   companies: companiesJa,
   consents: consentsJa,
   notices: noticesJa,
   programmes: programmesJa,
+  readers: readersJa,
   search: searchJa,
   staff: staffJa,
   today: todayJa,

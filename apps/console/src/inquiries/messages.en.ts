@@ -49,6 +49,7 @@ export const dockEn: Shape<typeof dockJa> = {
   unresolved: 'If you record without choosing, these words stay with the caller.',
   verified: 'Corporate number known',
   earlier: '%{count} inquiries, last %{date}',
+  helping: '%{desk} has been helping since %{since}',
   firstContact: 'First contact at this desk',
   openCasesCount: '%{count} open',
   assignee: 'In charge: %{name}',

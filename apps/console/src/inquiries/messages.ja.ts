@@ -45,6 +45,7 @@ export const dockJa = {
   unresolved: '選ばずに記録すると、入力した内容は相談者の欄に残ります。',
   verified: '法人番号あり',
   earlier: '相談%{count}回・最終 %{date}',
+  helping: '窓口「%{desk}」が%{since}から対応中',
   firstContact: 'この窓口では初めて',
   openCasesCount: '対応中%{count}件',
   assignee: '担当 %{name}',

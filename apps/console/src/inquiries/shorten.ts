@@ -1,4 +1,5 @@
 import { dateInTokyo, timeInTokyo } from '@madoguchi/domain/japanese-date';
+import type { Locale } from '@madoguchi/domain/locale';
 
 /** 11/19 within the year, 2025/11/19 before it. */
 export function shortDay(iso: string): string {
@@ -11,3 +12,10 @@ export function shortDay(iso: string): string {
 export const shortTime = (iso: string) => timeInTokyo(new Date(iso));
 
 export const shortMoment = (iso: string) => `${shortDay(iso)} ${shortTime(iso)}`;
+
+/** `9月`, of another year `2025年9月`. @param month `YYYY-MM` @param today `YYYY-MM-DD` */
+export function monthWords(month: string, today: string, locale: Locale): string {
+  const [year = '', number = ''] = month.split('-');
+  if (locale === 'en') return `${Number(number)}/${year}`;
+  return year === today.slice(0, 4) ? `${Number(number)}月` : `${year}年${Number(number)}月`;
+}

@@ -63,7 +63,7 @@ type FoundEntry = Omit<TimelineEntry, 'eventText' | 'note' | 'shared' | 'referra
 interface Found {
   readonly view: Omit<
     Case,
-    'whoseMove' | 'triageGroup' | 'actions' | 'timeline' | 'timelineCapped' | 'pool' | 'readers'
+    'whoseMove' | 'triageGroup' | 'actions' | 'timeline' | 'timelineCapped' | 'pool' | 'readers' | 'audience'
   >;
   readonly timeline: FoundEntry[];
   /** A referral leaves from it or led to it: only then the shared records are asked for. */
@@ -109,5 +109,6 @@ export async function findCase(read: ReadTransaction, id: string, now: Date): Pr
     foreign: shared.foreign,
     pool: found.pool,
     readers: readersOf(view, desk, named, participants)[actor.locale],
+    audience: participants > 0 ? 'ORGANISATION' : 'DESK',
   };
 }

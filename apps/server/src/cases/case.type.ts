@@ -1,4 +1,13 @@
-import type { CaseAction, CaseKind, CaseStatus, HoldOn, ListAction, TriageGroup, WhoseMove } from '@madoguchi/domain';
+import type {
+  Audience,
+  CaseAction,
+  CaseKind,
+  CaseStatus,
+  HoldOn,
+  ListAction,
+  TriageGroup,
+  WhoseMove,
+} from '@madoguchi/domain';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { ClientName } from '../clients/client-name.type.ts';
 import { CompanyName, Contact } from '../companies/company-name.type.ts';
@@ -8,6 +17,7 @@ import { ProgrammeName } from '../programmes/programme-name.type.ts';
 import { StaffName } from '../staff/staff-name.type.ts';
 import { Task } from '../tasks/task.type.ts';
 import {
+  AudienceEnum,
   CaseActionEnum,
   CaseKindEnum,
   CaseStatusEnum,
@@ -109,6 +119,10 @@ export class Case {
   @Field(() => Boolean) timelineCapped!: boolean;
   @Field(() => [PoolMember]) pool!: PoolMember[];
   @Field(() => String) readers!: string;
+  @Field(() => AudienceEnum, {
+    description: 'Of the case itself: its desk, or the organisation where another desk takes part.',
+  })
+  audience!: Audience;
   @Field(() => UUID, { nullable: true }) previousId!: string | null;
   @Field(() => UUID, { nullable: true }) nextId!: string | null;
   @Field(() => Int) version!: number;

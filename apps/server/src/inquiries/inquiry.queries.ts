@@ -103,7 +103,7 @@ export async function listInquiries(read: ReadTransaction, filter: InquiryFilter
 }
 
 const SHEET_SQL = `
-  select json_build_object('view', json_build_object('id', i.id, 'number', i.number, 'deskId', i.desk_id, 'kind', i.kind, 'tallyKind', i.tally_kind,
+  select json_build_object('view', json_build_object('id', i.id, 'number', i.number, 'deskId', i.desk_id, 'audience', i.audience, 'kind', i.kind, 'tallyKind', i.tally_kind,
     'subject', i.subject, 'sensitive', i.sensitive, 'urgent', i.urgent, 'channel', i.channel, 'startedAt', i.started_at, 'endedAt', i.ended_at,
     'callerRelation', i.caller_relation, 'callerName', i.caller_name, 'callerKana', i.caller_kana, 'callbackTelephone', i.callback_telephone,
     'clientType', i.client_type, 'language', i.language, 'interpreter', i.interpreter, 'contactKind', i.contact_kind, 'topics', i.topics,

@@ -1,10 +1,11 @@
-import type { ContactKind, InquiryAction, InquiryKind, InquirySubject, ListAction } from '@madoguchi/domain';
+import type { Audience, ContactKind, InquiryAction, InquiryKind, InquirySubject, ListAction } from '@madoguchi/domain';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { ClientName } from '../clients/client-name.type.ts';
 import { CompanyName, Contact } from '../companies/company-name.type.ts';
 import { ProgrammeName } from '../programmes/programme-name.type.ts';
 import { StaffName } from '../staff/staff-name.type.ts';
 import {
+  AudienceEnum,
   ContactKindEnum,
   InquiryActionEnum,
   InquiryKindEnum,
@@ -69,6 +70,7 @@ export class Inquiry {
   @Field(() => UUID) id!: string;
   @Field(() => String) number!: string;
   @Field(() => UUID) deskId!: string;
+  @Field(() => AudienceEnum) audience!: Audience;
   @Field(() => InquiryKindEnum) kind!: InquiryKind;
   @Field(() => String, { nullable: true }) tallyKind!: string | null;
   @Field(() => InquirySubjectEnum) subject!: InquirySubject;

@@ -17,7 +17,11 @@ export function CaseAside({ detail, decisions }: { detail: CaseDetail; decisions
     <div>
       <TasksPanel detail={detail} />
       <MessagePanel detail={detail} />
-      <ConsentPanel matter={consentCaseOf(detail)} />
+      <ConsentPanel
+        matter={consentCaseOf(detail)}
+        audience={detail.audience}
+        organisation={detail.desk.organisation.code}
+      />
       {detail.clocks.length > 0 && <Clocks detail={detail} />}
       <Programmes detail={detail} decisions={decisions} />
       <Readers detail={detail} decisions={decisions} />

@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import { useT } from '../../i18n/provider.tsx';
 import { Quiet } from '../parts/Panel.tsx';
 import type { CaseDetail, CaseNote } from '../types.ts';
+import { SharedItemEntry, SharingEndedEntry } from './SharedEntries.tsx';
 import { EventEntry, InquiryEntry, NoteEntry } from './TimelineEntries.tsx';
 import { correctionsOf } from './timeline.ts';
 import { List } from './timeline-styles.ts';
@@ -42,6 +43,8 @@ export function Timeline({ detail, atMost, readOnly = false }: Props) {
             );
           }
           if (entry.inquiry !== null) return <InquiryEntry key={entry.id} entry={entry} inquiry={entry.inquiry} />;
+          if (entry.shared !== null) return <SharedItemEntry key={entry.id} entry={entry} shared={entry.shared} />;
+          if (entry.kind === 'SHARING_ENDED') return <SharingEndedEntry key={entry.id} entry={entry} />;
           return <EventEntry key={entry.id} entry={entry} />;
         })}
       </List>

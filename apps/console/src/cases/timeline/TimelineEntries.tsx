@@ -3,34 +3,15 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useT } from '../../i18n/provider.tsx';
 import { pathTo } from '../../links.ts';
-import { AudienceBadge } from '../../shared/display/AudienceBadge.tsx';
+import { ReadersBadge } from '../../readers/ReadersBadge.tsx';
 import { StatusChip } from '../../shared/display/StatusChip.tsx';
 import { When } from '../parts/When.tsx';
 import { useNames } from '../reference.ts';
 import type { CaseNote, TimelineEntry } from '../types.ts';
+import { By, Sign } from './entry-parts.tsx';
 import { LongText } from './LongText.tsx';
-import { Entry, Head, Jump, Retracted, ThirdPerson, Tools } from './timeline-styles.ts';
+import { Derived, Entry, Head, Jump, Retracted, ThirdPerson, Tools } from './timeline-styles.ts';
 
-/** Who, and at which desk of which organisation. */
-function By({ entry }: { entry: TimelineEntry }) {
-  const names = useNames();
-  const badge = names.deskBadge(entry.deskId);
-  const place = [badge, names.desk(entry.deskId)].filter(Boolean).join('・');
-  return (
-    <span>
-      {entry.by?.name ?? ''}
-      {place !== '' && `（${place}）`}
-    </span>
-  );
-}
-
-function Sign({ path }: { path: string }) {
-  return (
-    <svg viewBox="0 0 15 15" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
-      <path d={path} />
-    </svg>
-  );
-}
 const signs = {
   MEMO: 'M2 2.5h11v10H2zM4.5 5.5h6M4.5 8h6M4.5 10.5h3',
   CALL_ATTEMPT: 'M4 1.5 6 5 4.75 6.5a8 8 0 0 0 3.75 3.75L10 9l3.5 2-1 2.5C7 14 1 8 1.5 2.5z',
@@ -67,10 +48,11 @@ export function NoteEntry({ entry, note, correctedBy, onCorrect, onRetract }: No
         <When at={note.occurredAt} />
         <strong>{t(`cases.noteKind.${note.kind}`)}</strong>
         <By entry={entry} />
-        <AudienceBadge audience={note.audience} organisation={entry.organisation} />
+        <ReadersBadge kind="NOTE" id={note.id} audience={note.audience} organisation={entry.organisation} />
         {note.thirdPerson && (
           <ThirdPerson title={t('cases.note.thirdPersonNote')}>{t('cases.note.thirdPersonMark')}</ThirdPerson>
         )}
+        {note.derivedFromShared && <Derived title={t('cases.shared.derivedNote')}>{t('cases.shared.derived')}</Derived>}
         {note.correctsNoteId !== null && <ToNote id={note.correctsNoteId}>{t('cases.note.original')}</ToNote>}
         {latest !== undefined && <ToNote id={latest}>{t('cases.note.corrected')}</ToNote>}
         {(note.canCorrect || note.canRetract) && (
@@ -116,7 +98,9 @@ export function InquiryEntry({
           {t('cases.inquiry.kind', { channel: names.channel(inquiry.channel), minutes: inquiry.minutes })}
         </strong>
         <By entry={entry} />
-        {entry.audience !== null && <AudienceBadge audience={entry.audience} organisation={entry.organisation} />}
+        {entry.audience !== null && (
+          <ReadersBadge kind="INQUIRY" id={inquiry.id} audience={entry.audience} organisation={entry.organisation} />
+        )}
         {inquiry.urgent && <StatusChip tone="late">{t('cases.urgent')}</StatusChip>}
         <Link className="number" to={pathTo('inquiries', inquiry.id)}>
           {inquiry.number}

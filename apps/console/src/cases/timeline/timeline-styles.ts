@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { blue, gray, hairline, orange, white } from '../../theme/palette.ts';
+import { blue, gray, green, hairline, orange, white } from '../../theme/palette.ts';
 
 export const List = styled('ol')({ position: 'relative', marginTop: '0.75rem' });
 
@@ -73,6 +73,17 @@ export const ThirdPerson = styled('span')({
   border: `1px dashed ${orange[1000]}`,
   borderRadius: '0.25rem',
   color: orange[1000],
+  fontSize: '0.75rem',
+  fontWeight: 700,
+  lineHeight: '1.25rem',
+  whiteSpace: 'nowrap',
+});
+
+export const Derived = styled('span')({
+  padding: '0 0.4375rem',
+  border: `1px dashed ${green[900]}`,
+  borderRadius: '0.25rem',
+  color: green[900],
   fontSize: '0.75rem',
   fontWeight: 700,
   lineHeight: '1.25rem',

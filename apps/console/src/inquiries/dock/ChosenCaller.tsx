@@ -5,6 +5,7 @@ import { useId } from 'react';
 import { useT } from '../../i18n/provider.tsx';
 import { blue, gray, green, white } from '../../theme/palette.ts';
 import { shortDay } from '../shorten.ts';
+import { HelpingDesks } from './HelpingDesks.tsx';
 import { withoutCaller } from './sheet.ts';
 import { useSheet } from './sheet-context.ts';
 import { Row, RowLabel, Small } from './styles.ts';
@@ -78,6 +79,7 @@ export function ChosenCaller() {
             )}
           </Name>
           <Small>{facts.filter(Boolean).join('・')}</Small>
+          {company !== null && <HelpingDesks companyId={company.id} />}
         </div>
         <IconButton
           size="small"

@@ -118,10 +118,11 @@ export const SheetForm = memo(function SheetForm(props: Props) {
       change,
       set: (patch: Partial<Sheet>) => change((now) => ({ ...now, ...patch })),
       reference,
+      kept: entry.draftVersion !== undefined,
       errorOf,
       focusField,
     }),
-    [sheet, change, reference, errorOf, focusField],
+    [sheet, change, reference, entry.draftVersion, errorOf, focusField],
   );
   const keepMine = async () => {
     const theirs = await draft.readTheirs();

@@ -21,6 +21,15 @@ export const LookUpCallerDocument = graphql(/* GraphQL */ `
   }
 `);
 
+export const HelpingDesksDocument = graphql(/* GraphQL */ `
+  query HelpingDesks($companyId: UUID!, $draftId: UUID!) {
+    otherDesksHelping(companyId: $companyId, draftId: $draftId) {
+      deskId
+      since
+    }
+  }
+`);
+
 export const FindProgrammesDocument = graphql(/* GraphQL */ `
   query FindProgrammes($q: String!) {
     programmes(filter: { q: $q }, page: { first: 8 }) {

@@ -7,6 +7,8 @@ export interface SheetContextValue {
   readonly change: (change: (sheet: Sheet) => Sheet) => void;
   readonly set: (patch: Partial<Sheet>) => void;
   readonly reference: Reference;
+  /** The server holds it as a draft of this author: only then it says which desks help the company. */
+  readonly kept: boolean;
   /** What is wrong with a field, by its name in the input of `recordInquiry`. */
   readonly errorOf: (field: string) => string | undefined;
   /** Moves the focus to a field of this sheet and unfolds what hides it. */

@@ -7,7 +7,7 @@ import { useT } from '../../i18n/provider.tsx';
 import { Loading } from '../../layout/Loading.tsx';
 import { PageTitle } from '../../layout/PageTitle.tsx';
 import { pathTo } from '../../links.ts';
-import { AudienceBadge } from '../../shared/display/AudienceBadge.tsx';
+import { ReadersBadge } from '../../readers/ReadersBadge.tsx';
 import { ChangeHint } from '../../shared/feedback/ChangeHint.tsx';
 import { ErrorMessage } from '../../shared/feedback/ErrorMessage.tsx';
 import { type Reference, useReference } from '../reference.ts';
@@ -73,8 +73,13 @@ function Page({
         meta={
           <>
             <InquiryMarks inquiry={inquiry} t={t} />
-            {/* On a case it is read by whoever reads that case. */}
-            {inquiry.caseId === null && <AudienceBadge audience="DESK" />}
+            <ReadersBadge
+              kind="INQUIRY"
+              id={inquiry.id}
+              // Alone it is read at its desk, whatever it was written for; on a case by whoever reads that case.
+              audience={inquiry.caseId === null ? 'DESK' : inquiry.audience}
+              organisation={reference.desk(inquiry.deskId)?.organisation.code}
+            />
             <ChangeHint
               changed={changed}
               onShow={() => {

@@ -29,6 +29,7 @@ graphql(/* GraphQL */ `
     id
     number
     deskId
+    audience
     kind
     tallyKind
     subject
