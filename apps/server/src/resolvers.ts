@@ -16,6 +16,7 @@ import { ProgrammeResolver } from './programmes/programme.resolver.ts';
 import { ReferralResolver } from './referrals/referral.resolver.ts';
 import { RoutingResolver } from './routing/routing.resolver.ts';
 import { ReadersResolver } from './readers/readers.resolver.ts';
+import { RoutingResolver } from './routing/routing.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 import { SharedItemResolver } from './shared-items/shared-item.resolver.ts';
 import { SecondFactorResolver } from './sign-in/second-factor.resolver.ts';

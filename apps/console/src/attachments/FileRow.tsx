@@ -27,7 +27,7 @@ export function FileRow({ file, onRemove }: { file: CaseFile; onRemove: () => vo
   const t = useT();
   const names = useNames();
   const organisation = useReference()?.desks.find((desk) => desk.id === file.deskId)?.organisation.code;
-  const place = [names.deskBadge(file.deskId), names.desk(file.deskId)].filter(Boolean).join('・');
+  const place = names.place(file.deskId);
   const removed = file.removedAt !== null;
   return (
     <>

@@ -35,7 +35,14 @@ export interface Names {
   /** The short name of a way of contact: 電話, Web. */
   readonly channel: (code: string) => string;
   readonly desk: (id: string | null | undefined) => string;
-  readonly deskBadge: (id: string | null | undefined) => string;
+  /** Organisation and desk: 都・女性スクエア, 東商 港支部. */
+  readonly place: (id: string | null | undefined) => string;
+}
+
+/** A desk whose name begins with its organisation's is not told twice. */
+export function placeName(badge: string, desk: string): string {
+  const organisation = badge.replaceAll(/[［］[\]]/g, '');
+  return desk.startsWith(organisation) ? desk : `${organisation}・${desk}`;
 }
 
 /** Turns codes into words. */
@@ -63,7 +70,11 @@ export function useNames(): Names {
         const found = desk(id);
         return found === undefined ? '' : bilingual({ nameJa: found.shortNameJa, nameEn: found.nameEn });
       },
-      deskBadge: (id) => desk(id)?.organisation.badge.replaceAll(/[［］[\]]/g, '') ?? '',
+      place: (id) => {
+        const found = desk(id);
+        if (found === undefined) return '';
+        return placeName(found.organisation.badge, bilingual({ nameJa: found.shortNameJa, nameEn: found.nameEn }));
+      },
     };
   }, [reference, bilingual, locale]);
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useReference } from '../cases/reference.ts';
+import { placeName, useReference } from '../cases/reference.ts';
 import { useBilingual } from '../i18n/provider.tsx';
 
 export interface Recipient {
@@ -41,7 +41,7 @@ export function useRecipients(): Recipients | undefined {
       place: (organisationId, deskId, anyDesk) => {
         const desk = desks.find((each) => each.id === deskId);
         const badge = badges.get(organisationId) ?? '';
-        return desk === undefined ? `${badge}${anyDesk}` : `${badge}・${nameOf(desk)}`;
+        return desk === undefined ? `${badge}${anyDesk}` : placeName(badge, nameOf(desk));
       },
     };
   }, [reference, bilingual]);

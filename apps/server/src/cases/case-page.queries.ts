@@ -1,4 +1,4 @@
-import { canCorrectNote, canRetractNote, desksTakingPart, readersOf } from '@madoguchi/domain';
+import { type Audience, canCorrectNote, canRetractNote, desksTakingPart, readersOf } from '@madoguchi/domain';
 import { clientNameJson } from '../clients/client-name.type.ts';
 import { companyNameJson, contactJson } from '../companies/company-name.type.ts';
 import { establishmentJson } from '../companies/establishment.type.ts';
@@ -96,11 +96,14 @@ export async function findCase(read: ReadTransaction, id: string, now: Date): Pr
     referralNumber: null,
   }));
   const shared = found.shares ? await findSharedEntries(read, id) : { entries: [], foreign: [] };
-  const timeline = newestFirst(own, shared.entries);
   const desk = { ja: view.desk.nameJa, en: view.desk.nameEn };
   const named = found.pool.filter((each) => each.via === 'POOL').length;
   const grants = facts.grants.map((grant) => ({ ...grant, validUntil: dateOrNull(grant.validUntil) }));
   const participants = desksTakingPart(view, grants, now);
+  const audience: Audience = participants > 0 ? 'ORGANISATION' : 'DESK';
+  // What the other end reads no longer is read like the rest of the case.
+  const crossed = shared.entries.map((entry) => (entry.shared?.ended === true ? { ...entry, audience } : entry));
+  const timeline = newestFirst(own, crossed);
   return {
     ...view,
     ...derivedOf({ ...view, deskId: view.desk.id }, facts, actor, now),
@@ -109,6 +112,6 @@ export async function findCase(read: ReadTransaction, id: string, now: Date): Pr
     foreign: shared.foreign,
     pool: found.pool,
     readers: readersOf(view, desk, named, participants)[actor.locale],
-    audience: participants > 0 ? 'ORGANISATION' : 'DESK',
+    audience,
   };
 }

@@ -85,7 +85,10 @@ export const TIMELINE_SQL = `
   select json_agg(line.entry order by line.at desc, line.id desc) from (
     select * from (${NOTES} union all ${SHEETS} union all ${EVENTS}) every_line order by at desc, id desc limit ${FETCH}) line`;
 
-const instant = (entry: Pick<TimelineEntry, 'at'>) => Date.parse(entry.at);
+const DAY_MS = 86_400_000;
+/** An end is known by its day: it stands after what happened on that day. */
+const instant = (entry: Pick<TimelineEntry, 'at' | 'kind'>) =>
+  Date.parse(entry.at) + (entry.kind === 'SHARING_ENDED' ? DAY_MS - 1 : 0);
 
 /** Own entries and shared ones as one timeline. */
 export function newestFirst(own: readonly TimelineEntry[], shared: readonly TimelineEntry[]): TimelineEntry[] {

@@ -139,7 +139,7 @@ export async function findReaders(context: Context, kind: ReadableKind, id: stri
     organisation: (organisation) => found.organisations[organisation] ?? NAMELESS,
     staff: (person) => found.staff[person] ?? '—',
   };
-  const shared = kind === 'SHARED_ITEM' || (content.sharedWith ?? []).length > 0;
+  const shared = groups.some((each) => each.reader.who === 'OTHER_END');
   const audience = shared ? 'SHARED' : (content.audience ?? audienceOfReaders(groups));
   const owner = content.organisationId ?? facts?.organisationId ?? '';
   const desk = names.desk(facts?.deskId ?? content.deskId ?? '');

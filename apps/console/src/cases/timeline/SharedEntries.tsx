@@ -36,7 +36,12 @@ export function SharedItemEntry({
         <When at={entry.at} />
         <strong>{t('cases.shared.item', { kind: t(`consents.item.${shared.kind}`) })}</strong>
         <By entry={entry} />
-        <ReadersBadge kind="SHARED_ITEM" id={entry.id} audience="SHARED" organisation={entry.organisation} />
+        <ReadersBadge
+          kind="SHARED_ITEM"
+          id={entry.id}
+          audience={entry.audience ?? 'SHARED'}
+          organisation={entry.organisation}
+        />
         {shared.thirdPerson && (
           <ThirdPerson title={t('cases.note.thirdPersonNote')}>{t('cases.note.thirdPersonMark')}</ThirdPerson>
         )}

@@ -4,8 +4,7 @@ import type { TimelineEntry } from '../types.ts';
 /** Who, and at which desk of which organisation; of what came from another end the desk alone. */
 export function By({ entry }: { entry: TimelineEntry }) {
   const names = useNames();
-  const badge = names.deskBadge(entry.deskId);
-  const place = [badge, names.desk(entry.deskId)].filter(Boolean).join('・');
+  const place = names.place(entry.deskId);
   const name = entry.by?.name ?? '';
   return <span>{name === '' ? place : `${name}${place === '' ? '' : `（${place}）`}`}</span>;
 }

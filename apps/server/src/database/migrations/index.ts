@@ -8,6 +8,7 @@ import { NewWayIn } from './20261122-new-way-in.ts';
 import { Notices } from './20261122-notices.ts';
 import { Referrals } from './20261122-referrals.ts';
 import { Routing } from './20261122-routing.ts';
+import { SharedFiles } from './20261122-shared-files.ts';
 import { StaffAdministration } from './20261122-staff-administration.ts';
 
 /** In order; append-only, named for their intent. */
@@ -24,12 +25,8 @@ export const MIGRATIONS = [
   ConsentWordings,
   Disclosures,
   Referrals,
+  SharedFiles,
 ];
-import { SharedFiles } from './20261122-shared-files.ts';
-import { StaffAdministration } from './20261122-staff-administration.ts';
-
-/** In order; append-only, named for their intent. */
-export const MIGRATIONS = [Foundation, ConsentAndSharing, StaffAdministration, Audit, NewWayIn, SharedFiles];
 
 /** As the table of applied migrations names them. */
 export const MIGRATION_NAMES = [
