@@ -481,6 +481,14 @@ export type ReadInEmergencyInput = {
   requestId: string;
 };
 
+export type ReadableKind =
+  | 'CASE'
+  | 'CONSENT'
+  | 'FILE'
+  | 'INQUIRY'
+  | 'NOTE'
+  | 'SHARED_ITEM';
+
 /** It carries no date of its own: a consent holds from the moment it is recorded. */
 export type RecordConsentInput = {
   capacity: ConsentCapacity;
@@ -564,6 +572,12 @@ export type RegisterCompanyInput = {
   requestId: string;
   soleProprietor?: boolean | null | undefined;
   telephone?: string | null | undefined;
+};
+
+export type RemoveFileInput = {
+  id: string;
+  reason: string;
+  requestId: string;
 };
 
 export type RemoveSecondFactorInput = {
@@ -671,7 +685,9 @@ export type TallyContactInput = {
 export type TimelineKind =
   | 'EVENT'
   | 'INQUIRY'
-  | 'NOTE';
+  | 'NOTE'
+  | 'SHARED'
+  | 'SHARING_ENDED';
 
 export type TriageGroup =
   | 'LATER'
@@ -718,110 +734,126 @@ export type WithdrawConsentInput = {
   requestId: string;
 };
 
+export type CaseFilePartsFragment = { id: string, name: string, mediaType: string, size: number, audience: Audience, thirdPerson: boolean, deskId: string, createdAt: string, removedAt: string | null, removedReason: string | null, removable: boolean, uploadedBy: { id: string, name: string } };
+
+export type CaseFilesQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type CaseFilesQuery = { caseFiles: Array<{ id: string, name: string, mediaType: string, size: number, audience: Audience, thirdPerson: boolean, deskId: string, createdAt: string, removedAt: string | null, removedReason: string | null, removable: boolean, uploadedBy: { id: string, name: string } }> };
+
+export type RemoveFileMutationVariables = Exact<{
+  input: RemoveFileInput;
+}>;
+
+
+export type RemoveFileMutation = { removeFile: Array<{ id: string, name: string, mediaType: string, size: number, audience: Audience, thirdPerson: boolean, deskId: string, createdAt: string, removedAt: string | null, removedReason: string | null, removable: boolean, uploadedBy: { id: string, name: string } }> };
+
 export type AssignCaseMutationVariables = Exact<{
   input: AssignCaseInput;
 }>;
 
 
-export type AssignCaseMutation = { assignCase: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } | null };
+export type AssignCaseMutation = { assignCase: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, audience: Audience, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, referralNumber: string | null, by: { id: string, name: string } | null, shared: { referralId: string, kind: ConsentItem, ours: boolean, thirdPerson: boolean, ended: boolean, revisions: Array<{ revision: number, content: string, frozenAt: string }>, file: { id: string, name: string, size: number } | null } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, derivedFromShared: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } | null };
 
 export type StartCaseMutationVariables = Exact<{
   input: StartCaseInput;
 }>;
 
 
-export type StartCaseMutation = { startCase: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
+export type StartCaseMutation = { startCase: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, audience: Audience, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, referralNumber: string | null, by: { id: string, name: string } | null, shared: { referralId: string, kind: ConsentItem, ours: boolean, thirdPerson: boolean, ended: boolean, revisions: Array<{ revision: number, content: string, frozenAt: string }>, file: { id: string, name: string, size: number } | null } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, derivedFromShared: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
 
 export type HoldCaseMutationVariables = Exact<{
   input: HoldCaseInput;
 }>;
 
 
-export type HoldCaseMutation = { holdCase: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
+export type HoldCaseMutation = { holdCase: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, audience: Audience, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, referralNumber: string | null, by: { id: string, name: string } | null, shared: { referralId: string, kind: ConsentItem, ours: boolean, thirdPerson: boolean, ended: boolean, revisions: Array<{ revision: number, content: string, frozenAt: string }>, file: { id: string, name: string, size: number } | null } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, derivedFromShared: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
 
 export type WakeCaseMutationVariables = Exact<{
   input: WakeCaseInput;
 }>;
 
 
-export type WakeCaseMutation = { wakeCase: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
+export type WakeCaseMutation = { wakeCase: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, audience: Audience, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, referralNumber: string | null, by: { id: string, name: string } | null, shared: { referralId: string, kind: ConsentItem, ours: boolean, thirdPerson: boolean, ended: boolean, revisions: Array<{ revision: number, content: string, frozenAt: string }>, file: { id: string, name: string, size: number } | null } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, derivedFromShared: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
 
 export type CloseCaseMutationVariables = Exact<{
   input: CloseCaseInput;
 }>;
 
 
-export type CloseCaseMutation = { closeCase: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
+export type CloseCaseMutation = { closeCase: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, audience: Audience, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, referralNumber: string | null, by: { id: string, name: string } | null, shared: { referralId: string, kind: ConsentItem, ours: boolean, thirdPerson: boolean, ended: boolean, revisions: Array<{ revision: number, content: string, frozenAt: string }>, file: { id: string, name: string, size: number } | null } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, derivedFromShared: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
 
 export type ReopenCaseMutationVariables = Exact<{
   input: ReopenCaseInput;
 }>;
 
 
-export type ReopenCaseMutation = { reopenCase: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
+export type ReopenCaseMutation = { reopenCase: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, audience: Audience, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, referralNumber: string | null, by: { id: string, name: string } | null, shared: { referralId: string, kind: ConsentItem, ours: boolean, thirdPerson: boolean, ended: boolean, revisions: Array<{ revision: number, content: string, frozenAt: string }>, file: { id: string, name: string, size: number } | null } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, derivedFromShared: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
 
 export type AmendCaseMutationVariables = Exact<{
   input: AmendCaseInput;
 }>;
 
 
-export type AmendCaseMutation = { amendCase: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
+export type AmendCaseMutation = { amendCase: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, audience: Audience, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, referralNumber: string | null, by: { id: string, name: string } | null, shared: { referralId: string, kind: ConsentItem, ours: boolean, thirdPerson: boolean, ended: boolean, revisions: Array<{ revision: number, content: string, frozenAt: string }>, file: { id: string, name: string, size: number } | null } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, derivedFromShared: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
 
 export type PointOutProgrammesMutationVariables = Exact<{
   input: PointOutProgrammesInput;
 }>;
 
 
-export type PointOutProgrammesMutation = { pointOutProgrammes: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
+export type PointOutProgrammesMutation = { pointOutProgrammes: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, audience: Audience, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, referralNumber: string | null, by: { id: string, name: string } | null, shared: { referralId: string, kind: ConsentItem, ours: boolean, thirdPerson: boolean, ended: boolean, revisions: Array<{ revision: number, content: string, frozenAt: string }>, file: { id: string, name: string, size: number } | null } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, derivedFromShared: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
 
 export type LeaveMessageMutationVariables = Exact<{
   input: LeaveMessageInput;
 }>;
 
 
-export type LeaveMessageMutation = { leaveMessage: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
+export type LeaveMessageMutation = { leaveMessage: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, audience: Audience, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, referralNumber: string | null, by: { id: string, name: string } | null, shared: { referralId: string, kind: ConsentItem, ours: boolean, thirdPerson: boolean, ended: boolean, revisions: Array<{ revision: number, content: string, frozenAt: string }>, file: { id: string, name: string, size: number } | null } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, derivedFromShared: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
 
 export type SetCasePoolMutationVariables = Exact<{
   input: SetCasePoolInput;
 }>;
 
 
-export type SetCasePoolMutation = { setCasePool: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
+export type SetCasePoolMutation = { setCasePool: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, audience: Audience, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, referralNumber: string | null, by: { id: string, name: string } | null, shared: { referralId: string, kind: ConsentItem, ours: boolean, thirdPerson: boolean, ended: boolean, revisions: Array<{ revision: number, content: string, frozenAt: string }>, file: { id: string, name: string, size: number } | null } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, derivedFromShared: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
 
 export type ReadInEmergencyMutationVariables = Exact<{
   input: ReadInEmergencyInput;
 }>;
 
 
-export type ReadInEmergencyMutation = { readInEmergency: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
+export type ReadInEmergencyMutation = { readInEmergency: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, audience: Audience, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, referralNumber: string | null, by: { id: string, name: string } | null, shared: { referralId: string, kind: ConsentItem, ours: boolean, thirdPerson: boolean, ended: boolean, revisions: Array<{ revision: number, content: string, frozenAt: string }>, file: { id: string, name: string, size: number } | null } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, derivedFromShared: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
 
 export type AddTaskMutationVariables = Exact<{
   input: AddTaskInput;
 }>;
 
 
-export type AddTaskMutation = { addTask: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
+export type AddTaskMutation = { addTask: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, audience: Audience, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, referralNumber: string | null, by: { id: string, name: string } | null, shared: { referralId: string, kind: ConsentItem, ours: boolean, thirdPerson: boolean, ended: boolean, revisions: Array<{ revision: number, content: string, frozenAt: string }>, file: { id: string, name: string, size: number } | null } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, derivedFromShared: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
 
 export type CompleteTaskMutationVariables = Exact<{
   input: CompleteTaskInput;
 }>;
 
 
-export type CompleteTaskMutation = { completeTask: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
+export type CompleteTaskMutation = { completeTask: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, audience: Audience, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, referralNumber: string | null, by: { id: string, name: string } | null, shared: { referralId: string, kind: ConsentItem, ours: boolean, thirdPerson: boolean, ended: boolean, revisions: Array<{ revision: number, content: string, frozenAt: string }>, file: { id: string, name: string, size: number } | null } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, derivedFromShared: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
 
 export type AddNoteMutationVariables = Exact<{
   input: AddNoteInput;
 }>;
 
 
-export type AddNoteMutation = { addNote: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
+export type AddNoteMutation = { addNote: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, audience: Audience, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, referralNumber: string | null, by: { id: string, name: string } | null, shared: { referralId: string, kind: ConsentItem, ours: boolean, thirdPerson: boolean, ended: boolean, revisions: Array<{ revision: number, content: string, frozenAt: string }>, file: { id: string, name: string, size: number } | null } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, derivedFromShared: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
 
 export type RetractNoteMutationVariables = Exact<{
   input: RetractNoteInput;
 }>;
 
 
-export type RetractNoteMutation = { retractNote: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
+export type RetractNoteMutation = { retractNote: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, audience: Audience, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, referralNumber: string | null, by: { id: string, name: string } | null, shared: { referralId: string, kind: ConsentItem, ours: boolean, thirdPerson: boolean, ended: boolean, revisions: Array<{ revision: number, content: string, frozenAt: string }>, file: { id: string, name: string, size: number } | null } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, derivedFromShared: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
 
 export type CaseContactsQueryVariables = Exact<{
   id: string;
@@ -834,16 +866,16 @@ export type CaseRowPartsFragment = { id: string, number: string, deskId: string,
 
 export type InquiryLinePartsFragment = { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } };
 
-export type TimelinePartsFragment = { id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null };
+export type TimelinePartsFragment = { id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, referralNumber: string | null, by: { id: string, name: string } | null, shared: { referralId: string, kind: ConsentItem, ours: boolean, thirdPerson: boolean, ended: boolean, revisions: Array<{ revision: number, content: string, frozenAt: string }>, file: { id: string, name: string, size: number } | null } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, derivedFromShared: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null };
 
-export type CasePartsFragment = { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> };
+export type CasePartsFragment = { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, audience: Audience, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, referralNumber: string | null, by: { id: string, name: string } | null, shared: { referralId: string, kind: ConsentItem, ours: boolean, thirdPerson: boolean, ended: boolean, revisions: Array<{ revision: number, content: string, frozenAt: string }>, file: { id: string, name: string, size: number } | null } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, derivedFromShared: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> };
 
 export type CasePageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CasePageQuery = { case: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, by: { id: string, name: string } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
+export type CasePageQuery = { case: { id: string, number: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, clientType: string, language: string, topics: Array<string>, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, openedAt: string, holdOn: HoldOn | null, holdUntil: string | null, holdReason: string | null, outcome: string | null, closedAt: string | null, closingNote: string | null, nextOn: string | null, plateMessage: string | null, timelineCapped: boolean, readers: string, audience: Audience, previousId: string | null, nextId: string | null, version: number, actions: Array<CaseAction>, desk: { id: string, nameJa: string, nameEn: string, shortNameJa: string, organisation: { id: string, code: OrganisationCode, badge: string } }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, establishment: { id: string, name: string, municipality: string | null, address: string | null } | null, contact: { id: string, name: string, kana: string, title: string | null, telephone: string | null, email: string | null } | null, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, assignee: { id: string, name: string } | null, deputy: { id: string, name: string } | null, openedBy: { id: string, name: string }, clocks: Array<{ id: string, kind: ClockKind, startedAt: string, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }>, tasks: Array<{ id: string, title: string, dueOn: string, doneAt: string | null, assigneeName: string | null }>, timeline: Array<{ id: string, kind: TimelineKind, at: string, deskId: string | null, organisation: OrganisationCode | null, audience: Audience | null, eventCode: string | null, eventText: string | null, referralNumber: string | null, by: { id: string, name: string } | null, shared: { referralId: string, kind: ConsentItem, ours: boolean, thirdPerson: boolean, ended: boolean, revisions: Array<{ revision: number, content: string, frozenAt: string }>, file: { id: string, name: string, size: number } | null } | null, note: { id: string, kind: NoteKind, audience: Audience, body: string, thirdPerson: boolean, derivedFromShared: boolean, occurredAt: string, deskId: string, correctsNoteId: string | null, retracted: boolean, retractedReason: string | null, canRetract: boolean, canCorrect: boolean, author: { id: string, name: string } } | null, inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string } } | null }>, pool: Array<{ via: string, validUntil: string | null, staff: { id: string, name: string } }> } };
 
 export type CaseListQueryVariables = Exact<{
   filter?: CaseFilter | null | undefined;
@@ -952,6 +984,14 @@ export type LookUpCallerQueryVariables = Exact<{
 
 export type LookUpCallerQuery = { lookUpCaller: Array<{ kind: CallerMatchKind, matchedOn: string, contactName: string | null, lastInquiryAt: string | null, inquiryCount: number, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, openCases: Array<{ id: string, number: string, subject: string, status: CaseStatus, assigneeName: string | null }> }> };
 
+export type HelpingDesksQueryVariables = Exact<{
+  companyId: string;
+  draftId: string;
+}>;
+
+
+export type HelpingDesksQuery = { otherDesksHelping: Array<{ deskId: string, since: string }> };
+
 export type FindProgrammesQueryVariables = Exact<{
   q: string;
 }>;
@@ -1022,7 +1062,7 @@ export type DiscardInquiryDraftMutation = { discardInquiryDraft: boolean };
 
 export type InquiryRowPartsFragment = { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string, kana: string } };
 
-export type InquiryPartsFragment = { id: string, number: string, deskId: string, kind: InquiryKind, tallyKind: string | null, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, callerRelation: string, callerName: string | null, callerKana: string | null, callbackTelephone: string | null, clientType: string, language: string, interpreter: boolean, contactKind: ContactKind, topics: Array<string>, content: string, answer: string, referralSource: string, outcome: string | null, caseId: string | null, caseNumber: string | null, version: number, actions: Array<InquiryAction>, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, counsellor: { id: string, name: string, kana: string }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, statistics: { date: string, fiscalYear: number, industry: string, sizeBand: string, municipality: string, membership: string }, corrections: Array<{ at: string, reason: string, fields: Array<string>, by: { id: string, name: string, kana: string } }> };
+export type InquiryPartsFragment = { id: string, number: string, deskId: string, audience: Audience, kind: InquiryKind, tallyKind: string | null, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, callerRelation: string, callerName: string | null, callerKana: string | null, callbackTelephone: string | null, clientType: string, language: string, interpreter: boolean, contactKind: ContactKind, topics: Array<string>, content: string, answer: string, referralSource: string, outcome: string | null, caseId: string | null, caseNumber: string | null, version: number, actions: Array<InquiryAction>, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, counsellor: { id: string, name: string, kana: string }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, statistics: { date: string, fiscalYear: number, industry: string, sizeBand: string, municipality: string, membership: string }, corrections: Array<{ at: string, reason: string, fields: Array<string>, by: { id: string, name: string, kana: string } }> };
 
 export type InquiryListQueryVariables = Exact<{
   filter?: InquiryFilter | null | undefined;
@@ -1037,21 +1077,21 @@ export type InquiryShowQueryVariables = Exact<{
 }>;
 
 
-export type InquiryShowQuery = { inquiry: { id: string, number: string, deskId: string, kind: InquiryKind, tallyKind: string | null, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, callerRelation: string, callerName: string | null, callerKana: string | null, callbackTelephone: string | null, clientType: string, language: string, interpreter: boolean, contactKind: ContactKind, topics: Array<string>, content: string, answer: string, referralSource: string, outcome: string | null, caseId: string | null, caseNumber: string | null, version: number, actions: Array<InquiryAction>, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, counsellor: { id: string, name: string, kana: string }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, statistics: { date: string, fiscalYear: number, industry: string, sizeBand: string, municipality: string, membership: string }, corrections: Array<{ at: string, reason: string, fields: Array<string>, by: { id: string, name: string, kana: string } }> } };
+export type InquiryShowQuery = { inquiry: { id: string, number: string, deskId: string, audience: Audience, kind: InquiryKind, tallyKind: string | null, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, callerRelation: string, callerName: string | null, callerKana: string | null, callbackTelephone: string | null, clientType: string, language: string, interpreter: boolean, contactKind: ContactKind, topics: Array<string>, content: string, answer: string, referralSource: string, outcome: string | null, caseId: string | null, caseNumber: string | null, version: number, actions: Array<InquiryAction>, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, counsellor: { id: string, name: string, kana: string }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, statistics: { date: string, fiscalYear: number, industry: string, sizeBand: string, municipality: string, membership: string }, corrections: Array<{ at: string, reason: string, fields: Array<string>, by: { id: string, name: string, kana: string } }> } };
 
 export type CorrectInquiryMutationVariables = Exact<{
   input: CorrectInquiryInput;
 }>;
 
 
-export type CorrectInquiryMutation = { correctInquiry: { id: string, number: string, deskId: string, kind: InquiryKind, tallyKind: string | null, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, callerRelation: string, callerName: string | null, callerKana: string | null, callbackTelephone: string | null, clientType: string, language: string, interpreter: boolean, contactKind: ContactKind, topics: Array<string>, content: string, answer: string, referralSource: string, outcome: string | null, caseId: string | null, caseNumber: string | null, version: number, actions: Array<InquiryAction>, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, counsellor: { id: string, name: string, kana: string }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, statistics: { date: string, fiscalYear: number, industry: string, sizeBand: string, municipality: string, membership: string }, corrections: Array<{ at: string, reason: string, fields: Array<string>, by: { id: string, name: string, kana: string } }> } };
+export type CorrectInquiryMutation = { correctInquiry: { id: string, number: string, deskId: string, audience: Audience, kind: InquiryKind, tallyKind: string | null, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, callerRelation: string, callerName: string | null, callerKana: string | null, callbackTelephone: string | null, clientType: string, language: string, interpreter: boolean, contactKind: ContactKind, topics: Array<string>, content: string, answer: string, referralSource: string, outcome: string | null, caseId: string | null, caseNumber: string | null, version: number, actions: Array<InquiryAction>, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, counsellor: { id: string, name: string, kana: string }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, statistics: { date: string, fiscalYear: number, industry: string, sizeBand: string, municipality: string, membership: string }, corrections: Array<{ at: string, reason: string, fields: Array<string>, by: { id: string, name: string, kana: string } }> } };
 
 export type AttachInquiryToCaseMutationVariables = Exact<{
   input: AttachInquiryToCaseInput;
 }>;
 
 
-export type AttachInquiryToCaseMutation = { attachInquiryToCase: { id: string, number: string, deskId: string, kind: InquiryKind, tallyKind: string | null, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, callerRelation: string, callerName: string | null, callerKana: string | null, callbackTelephone: string | null, clientType: string, language: string, interpreter: boolean, contactKind: ContactKind, topics: Array<string>, content: string, answer: string, referralSource: string, outcome: string | null, caseId: string | null, caseNumber: string | null, version: number, actions: Array<InquiryAction>, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, counsellor: { id: string, name: string, kana: string }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, statistics: { date: string, fiscalYear: number, industry: string, sizeBand: string, municipality: string, membership: string }, corrections: Array<{ at: string, reason: string, fields: Array<string>, by: { id: string, name: string, kana: string } }> } };
+export type AttachInquiryToCaseMutation = { attachInquiryToCase: { id: string, number: string, deskId: string, audience: Audience, kind: InquiryKind, tallyKind: string | null, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, callerRelation: string, callerName: string | null, callerKana: string | null, callbackTelephone: string | null, clientType: string, language: string, interpreter: boolean, contactKind: ContactKind, topics: Array<string>, content: string, answer: string, referralSource: string, outcome: string | null, caseId: string | null, caseNumber: string | null, version: number, actions: Array<InquiryAction>, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, counsellor: { id: string, name: string, kana: string }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, statistics: { date: string, fiscalYear: number, industry: string, sizeBand: string, municipality: string, membership: string }, corrections: Array<{ at: string, reason: string, fields: Array<string>, by: { id: string, name: string, kana: string } }> } };
 
 export type OpenCaseFromInquiryMutationVariables = Exact<{
   input: OpenCaseInput;
@@ -1065,7 +1105,7 @@ export type MoveInquiryMutationVariables = Exact<{
 }>;
 
 
-export type MoveInquiryMutation = { moveInquiry: { id: string, number: string, deskId: string, kind: InquiryKind, tallyKind: string | null, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, callerRelation: string, callerName: string | null, callerKana: string | null, callbackTelephone: string | null, clientType: string, language: string, interpreter: boolean, contactKind: ContactKind, topics: Array<string>, content: string, answer: string, referralSource: string, outcome: string | null, caseId: string | null, caseNumber: string | null, version: number, actions: Array<InquiryAction>, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, counsellor: { id: string, name: string, kana: string }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, statistics: { date: string, fiscalYear: number, industry: string, sizeBand: string, municipality: string, membership: string }, corrections: Array<{ at: string, reason: string, fields: Array<string>, by: { id: string, name: string, kana: string } }> } | null };
+export type MoveInquiryMutation = { moveInquiry: { id: string, number: string, deskId: string, audience: Audience, kind: InquiryKind, tallyKind: string | null, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, callerRelation: string, callerName: string | null, callerKana: string | null, callbackTelephone: string | null, clientType: string, language: string, interpreter: boolean, contactKind: ContactKind, topics: Array<string>, content: string, answer: string, referralSource: string, outcome: string | null, caseId: string | null, caseNumber: string | null, version: number, actions: Array<InquiryAction>, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, counsellor: { id: string, name: string, kana: string }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, statistics: { date: string, fiscalYear: number, industry: string, sizeBand: string, municipality: string, membership: string }, corrections: Array<{ at: string, reason: string, fields: Array<string>, by: { id: string, name: string, kana: string } }> } | null };
 
 export type OpenCasesForInquiryQueryVariables = Exact<{
   filter?: CaseFilter | null | undefined;
@@ -1114,6 +1154,14 @@ export type ProgrammeListQueryVariables = Exact<{
 
 
 export type ProgrammeListQuery = { programmes: { items: Array<{ id: string, code: string, slug: string, fiscalYear: number, section: number, sectionTitle: string, actor: string, group: string | null, groupTitle: string | null, nameJa: string, nameEn: string, kind: string, target: string, quote: string, pointedOutCount: number }>, pageInfo: { hasNextPage: boolean }, count: { value: number, capped: boolean } } };
+
+export type ReadersQueryVariables = Exact<{
+  kind: ReadableKind;
+  id: string;
+}>;
+
+
+export type ReadersQuery = { readersOf: { audience: Audience, organisation: OrganisationCode | null, lines: Array<string>, notes: Array<string> } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -1325,6 +1373,25 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CaseFilePartsFragmentDoc = new TypedDocumentString(`
+    fragment CaseFileParts on CaseFile {
+  id
+  name
+  mediaType
+  size
+  audience
+  thirdPerson
+  uploadedBy {
+    id
+    name
+  }
+  deskId
+  createdAt
+  removedAt
+  removedReason
+  removable
+}
+    `, {"fragmentName":"CaseFileParts"}) as unknown as TypedDocumentString<CaseFilePartsFragment, unknown>;
 export const InquiryLinePartsFragmentDoc = new TypedDocumentString(`
     fragment InquiryLineParts on InquiryRow {
   id
@@ -1365,12 +1432,31 @@ export const TimelinePartsFragmentDoc = new TypedDocumentString(`
   audience
   eventCode
   eventText
+  referralNumber
+  shared {
+    referralId
+    kind
+    ours
+    thirdPerson
+    ended
+    revisions {
+      revision
+      content
+      frozenAt
+    }
+    file {
+      id
+      name
+      size
+    }
+  }
   note {
     id
     kind
     audience
     body
     thirdPerson
+    derivedFromShared
     occurredAt
     author {
       id
@@ -1521,6 +1607,7 @@ export const CasePartsFragmentDoc = new TypedDocumentString(`
     validUntil
   }
   readers
+  audience
   previousId
   nextId
   version
@@ -1563,12 +1650,31 @@ fragment TimelineParts on TimelineEntry {
   audience
   eventCode
   eventText
+  referralNumber
+  shared {
+    referralId
+    kind
+    ours
+    thirdPerson
+    ended
+    revisions {
+      revision
+      content
+      frozenAt
+    }
+    file {
+      id
+      name
+      size
+    }
+  }
   note {
     id
     kind
     audience
     body
     thirdPerson
+    derivedFromShared
     occurredAt
     author {
       id
@@ -1802,6 +1908,7 @@ export const InquiryPartsFragmentDoc = new TypedDocumentString(`
   id
   number
   deskId
+  audience
   kind
   tallyKind
   subject
@@ -2039,6 +2146,52 @@ export const MemberPartsFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"MemberParts"}) as unknown as TypedDocumentString<MemberPartsFragment, unknown>;
+export const CaseFilesDocument = new TypedDocumentString(`
+    query CaseFiles($caseId: UUID!) {
+  caseFiles(caseId: $caseId) {
+    ...CaseFileParts
+  }
+}
+    fragment CaseFileParts on CaseFile {
+  id
+  name
+  mediaType
+  size
+  audience
+  thirdPerson
+  uploadedBy {
+    id
+    name
+  }
+  deskId
+  createdAt
+  removedAt
+  removedReason
+  removable
+}`) as unknown as TypedDocumentString<CaseFilesQuery, CaseFilesQueryVariables>;
+export const RemoveFileDocument = new TypedDocumentString(`
+    mutation RemoveFile($input: RemoveFileInput!) {
+  removeFile(input: $input) {
+    ...CaseFileParts
+  }
+}
+    fragment CaseFileParts on CaseFile {
+  id
+  name
+  mediaType
+  size
+  audience
+  thirdPerson
+  uploadedBy {
+    id
+    name
+  }
+  deskId
+  createdAt
+  removedAt
+  removedReason
+  removable
+}`) as unknown as TypedDocumentString<RemoveFileMutation, RemoveFileMutationVariables>;
 export const AssignCaseDocument = new TypedDocumentString(`
     mutation AssignCase($input: AssignCaseInput!) {
   assignCase(input: $input) {
@@ -2082,12 +2235,31 @@ fragment TimelineParts on TimelineEntry {
   audience
   eventCode
   eventText
+  referralNumber
+  shared {
+    referralId
+    kind
+    ours
+    thirdPerson
+    ended
+    revisions {
+      revision
+      content
+      frozenAt
+    }
+    file {
+      id
+      name
+      size
+    }
+  }
   note {
     id
     kind
     audience
     body
     thirdPerson
+    derivedFromShared
     occurredAt
     author {
       id
@@ -2213,6 +2385,7 @@ fragment CaseParts on Case {
     validUntil
   }
   readers
+  audience
   previousId
   nextId
   version
@@ -2261,12 +2434,31 @@ fragment TimelineParts on TimelineEntry {
   audience
   eventCode
   eventText
+  referralNumber
+  shared {
+    referralId
+    kind
+    ours
+    thirdPerson
+    ended
+    revisions {
+      revision
+      content
+      frozenAt
+    }
+    file {
+      id
+      name
+      size
+    }
+  }
   note {
     id
     kind
     audience
     body
     thirdPerson
+    derivedFromShared
     occurredAt
     author {
       id
@@ -2392,6 +2584,7 @@ fragment CaseParts on Case {
     validUntil
   }
   readers
+  audience
   previousId
   nextId
   version
@@ -2440,12 +2633,31 @@ fragment TimelineParts on TimelineEntry {
   audience
   eventCode
   eventText
+  referralNumber
+  shared {
+    referralId
+    kind
+    ours
+    thirdPerson
+    ended
+    revisions {
+      revision
+      content
+      frozenAt
+    }
+    file {
+      id
+      name
+      size
+    }
+  }
   note {
     id
     kind
     audience
     body
     thirdPerson
+    derivedFromShared
     occurredAt
     author {
       id
@@ -2571,6 +2783,7 @@ fragment CaseParts on Case {
     validUntil
   }
   readers
+  audience
   previousId
   nextId
   version
@@ -2619,12 +2832,31 @@ fragment TimelineParts on TimelineEntry {
   audience
   eventCode
   eventText
+  referralNumber
+  shared {
+    referralId
+    kind
+    ours
+    thirdPerson
+    ended
+    revisions {
+      revision
+      content
+      frozenAt
+    }
+    file {
+      id
+      name
+      size
+    }
+  }
   note {
     id
     kind
     audience
     body
     thirdPerson
+    derivedFromShared
     occurredAt
     author {
       id
@@ -2750,6 +2982,7 @@ fragment CaseParts on Case {
     validUntil
   }
   readers
+  audience
   previousId
   nextId
   version
@@ -2798,12 +3031,31 @@ fragment TimelineParts on TimelineEntry {
   audience
   eventCode
   eventText
+  referralNumber
+  shared {
+    referralId
+    kind
+    ours
+    thirdPerson
+    ended
+    revisions {
+      revision
+      content
+      frozenAt
+    }
+    file {
+      id
+      name
+      size
+    }
+  }
   note {
     id
     kind
     audience
     body
     thirdPerson
+    derivedFromShared
     occurredAt
     author {
       id
@@ -2929,6 +3181,7 @@ fragment CaseParts on Case {
     validUntil
   }
   readers
+  audience
   previousId
   nextId
   version
@@ -2977,12 +3230,31 @@ fragment TimelineParts on TimelineEntry {
   audience
   eventCode
   eventText
+  referralNumber
+  shared {
+    referralId
+    kind
+    ours
+    thirdPerson
+    ended
+    revisions {
+      revision
+      content
+      frozenAt
+    }
+    file {
+      id
+      name
+      size
+    }
+  }
   note {
     id
     kind
     audience
     body
     thirdPerson
+    derivedFromShared
     occurredAt
     author {
       id
@@ -3108,6 +3380,7 @@ fragment CaseParts on Case {
     validUntil
   }
   readers
+  audience
   previousId
   nextId
   version
@@ -3156,12 +3429,31 @@ fragment TimelineParts on TimelineEntry {
   audience
   eventCode
   eventText
+  referralNumber
+  shared {
+    referralId
+    kind
+    ours
+    thirdPerson
+    ended
+    revisions {
+      revision
+      content
+      frozenAt
+    }
+    file {
+      id
+      name
+      size
+    }
+  }
   note {
     id
     kind
     audience
     body
     thirdPerson
+    derivedFromShared
     occurredAt
     author {
       id
@@ -3287,6 +3579,7 @@ fragment CaseParts on Case {
     validUntil
   }
   readers
+  audience
   previousId
   nextId
   version
@@ -3335,12 +3628,31 @@ fragment TimelineParts on TimelineEntry {
   audience
   eventCode
   eventText
+  referralNumber
+  shared {
+    referralId
+    kind
+    ours
+    thirdPerson
+    ended
+    revisions {
+      revision
+      content
+      frozenAt
+    }
+    file {
+      id
+      name
+      size
+    }
+  }
   note {
     id
     kind
     audience
     body
     thirdPerson
+    derivedFromShared
     occurredAt
     author {
       id
@@ -3466,6 +3778,7 @@ fragment CaseParts on Case {
     validUntil
   }
   readers
+  audience
   previousId
   nextId
   version
@@ -3514,12 +3827,31 @@ fragment TimelineParts on TimelineEntry {
   audience
   eventCode
   eventText
+  referralNumber
+  shared {
+    referralId
+    kind
+    ours
+    thirdPerson
+    ended
+    revisions {
+      revision
+      content
+      frozenAt
+    }
+    file {
+      id
+      name
+      size
+    }
+  }
   note {
     id
     kind
     audience
     body
     thirdPerson
+    derivedFromShared
     occurredAt
     author {
       id
@@ -3645,6 +3977,7 @@ fragment CaseParts on Case {
     validUntil
   }
   readers
+  audience
   previousId
   nextId
   version
@@ -3693,12 +4026,31 @@ fragment TimelineParts on TimelineEntry {
   audience
   eventCode
   eventText
+  referralNumber
+  shared {
+    referralId
+    kind
+    ours
+    thirdPerson
+    ended
+    revisions {
+      revision
+      content
+      frozenAt
+    }
+    file {
+      id
+      name
+      size
+    }
+  }
   note {
     id
     kind
     audience
     body
     thirdPerson
+    derivedFromShared
     occurredAt
     author {
       id
@@ -3824,6 +4176,7 @@ fragment CaseParts on Case {
     validUntil
   }
   readers
+  audience
   previousId
   nextId
   version
@@ -3872,12 +4225,31 @@ fragment TimelineParts on TimelineEntry {
   audience
   eventCode
   eventText
+  referralNumber
+  shared {
+    referralId
+    kind
+    ours
+    thirdPerson
+    ended
+    revisions {
+      revision
+      content
+      frozenAt
+    }
+    file {
+      id
+      name
+      size
+    }
+  }
   note {
     id
     kind
     audience
     body
     thirdPerson
+    derivedFromShared
     occurredAt
     author {
       id
@@ -4003,6 +4375,7 @@ fragment CaseParts on Case {
     validUntil
   }
   readers
+  audience
   previousId
   nextId
   version
@@ -4051,12 +4424,31 @@ fragment TimelineParts on TimelineEntry {
   audience
   eventCode
   eventText
+  referralNumber
+  shared {
+    referralId
+    kind
+    ours
+    thirdPerson
+    ended
+    revisions {
+      revision
+      content
+      frozenAt
+    }
+    file {
+      id
+      name
+      size
+    }
+  }
   note {
     id
     kind
     audience
     body
     thirdPerson
+    derivedFromShared
     occurredAt
     author {
       id
@@ -4182,6 +4574,7 @@ fragment CaseParts on Case {
     validUntil
   }
   readers
+  audience
   previousId
   nextId
   version
@@ -4230,12 +4623,31 @@ fragment TimelineParts on TimelineEntry {
   audience
   eventCode
   eventText
+  referralNumber
+  shared {
+    referralId
+    kind
+    ours
+    thirdPerson
+    ended
+    revisions {
+      revision
+      content
+      frozenAt
+    }
+    file {
+      id
+      name
+      size
+    }
+  }
   note {
     id
     kind
     audience
     body
     thirdPerson
+    derivedFromShared
     occurredAt
     author {
       id
@@ -4361,6 +4773,7 @@ fragment CaseParts on Case {
     validUntil
   }
   readers
+  audience
   previousId
   nextId
   version
@@ -4409,12 +4822,31 @@ fragment TimelineParts on TimelineEntry {
   audience
   eventCode
   eventText
+  referralNumber
+  shared {
+    referralId
+    kind
+    ours
+    thirdPerson
+    ended
+    revisions {
+      revision
+      content
+      frozenAt
+    }
+    file {
+      id
+      name
+      size
+    }
+  }
   note {
     id
     kind
     audience
     body
     thirdPerson
+    derivedFromShared
     occurredAt
     author {
       id
@@ -4540,6 +4972,7 @@ fragment CaseParts on Case {
     validUntil
   }
   readers
+  audience
   previousId
   nextId
   version
@@ -4588,12 +5021,31 @@ fragment TimelineParts on TimelineEntry {
   audience
   eventCode
   eventText
+  referralNumber
+  shared {
+    referralId
+    kind
+    ours
+    thirdPerson
+    ended
+    revisions {
+      revision
+      content
+      frozenAt
+    }
+    file {
+      id
+      name
+      size
+    }
+  }
   note {
     id
     kind
     audience
     body
     thirdPerson
+    derivedFromShared
     occurredAt
     author {
       id
@@ -4719,6 +5171,7 @@ fragment CaseParts on Case {
     validUntil
   }
   readers
+  audience
   previousId
   nextId
   version
@@ -4779,12 +5232,31 @@ fragment TimelineParts on TimelineEntry {
   audience
   eventCode
   eventText
+  referralNumber
+  shared {
+    referralId
+    kind
+    ours
+    thirdPerson
+    ended
+    revisions {
+      revision
+      content
+      frozenAt
+    }
+    file {
+      id
+      name
+      size
+    }
+  }
   note {
     id
     kind
     audience
     body
     thirdPerson
+    derivedFromShared
     occurredAt
     author {
       id
@@ -4910,6 +5382,7 @@ fragment CaseParts on Case {
     validUntil
   }
   readers
+  audience
   previousId
   nextId
   version
@@ -5620,6 +6093,14 @@ export const LookUpCallerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LookUpCallerQuery, LookUpCallerQueryVariables>;
+export const HelpingDesksDocument = new TypedDocumentString(`
+    query HelpingDesks($companyId: UUID!, $draftId: UUID!) {
+  otherDesksHelping(companyId: $companyId, draftId: $draftId) {
+    deskId
+    since
+  }
+}
+    `) as unknown as TypedDocumentString<HelpingDesksQuery, HelpingDesksQueryVariables>;
 export const FindProgrammesDocument = new TypedDocumentString(`
     query FindProgrammes($q: String!) {
   programmes(filter: {q: $q}, page: {first: 8}) {
@@ -5810,6 +6291,7 @@ export const InquiryShowDocument = new TypedDocumentString(`
   id
   number
   deskId
+  audience
   kind
   tallyKind
   subject
@@ -5890,6 +6372,7 @@ export const CorrectInquiryDocument = new TypedDocumentString(`
   id
   number
   deskId
+  audience
   kind
   tallyKind
   subject
@@ -5970,6 +6453,7 @@ export const AttachInquiryToCaseDocument = new TypedDocumentString(`
   id
   number
   deskId
+  audience
   kind
   tallyKind
   subject
@@ -6058,6 +6542,7 @@ export const MoveInquiryDocument = new TypedDocumentString(`
   id
   number
   deskId
+  audience
   kind
   tallyKind
   subject
@@ -6244,6 +6729,16 @@ export const ProgrammeListDocument = new TypedDocumentString(`
   quote
   pointedOutCount
 }`) as unknown as TypedDocumentString<ProgrammeListQuery, ProgrammeListQueryVariables>;
+export const ReadersDocument = new TypedDocumentString(`
+    query Readers($kind: ReadableKind!, $id: UUID!) {
+  readersOf(kind: $kind, id: $id) {
+    audience
+    organisation
+    lines
+    notes
+  }
+}
+    `) as unknown as TypedDocumentString<ReadersQuery, ReadersQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $page: PageInput) {
   search(text: $text, page: $page) {

@@ -1,14 +1,10 @@
 import { Migration } from '@mikro-orm/migrations';
 import { audienceVisible } from './foundation/visibility.sql.ts';
 import { asSystem } from './guard-table.ts';
+import { atReceiver, atSender, byPolicy } from './referrals/functions.ts';
 
 /** The other end of the exchange from whoever wrote the item `i` of the referral `r`. */
-const AT_OTHER_END = `case i.written_by
-    when 'RECEIVER' then exists (select 1 from app.cases f where f.id = r.from_case_id)
-    else r.status <> 'DRAFT' and (
-      (r.to_case_id is not null and exists (select 1 from app.cases t where t.id = r.to_case_id))
-      or (r.to_case_id is null and r.to_desk_id = any ((select fn.actor_desks())::uuid[])))
-  end`;
+const AT_OTHER_END = `case i.written_by when 'SENDER' then ${atReceiver('r', byPolicy)} else ${atSender('r', byPolicy)} end`;
 
 /**
  * A file under its case and its audience, as before; and at the other end of a referral exactly while the item that carries it
