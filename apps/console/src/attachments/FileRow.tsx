@@ -6,9 +6,9 @@ import { Retracted, ThirdPerson } from '../cases/timeline/timeline-styles.ts';
 import { useT } from '../i18n/provider.tsx';
 import { ReadersBadge } from '../readers/ReadersBadge.tsx';
 import { gray } from '../theme/palette.ts';
-import type { CaseFile } from './FilesTab.tsx';
 import { kindOf, sizeOf } from './file-words.ts';
 import { SaveFile } from './SaveFile.tsx';
+import type { CaseFile } from './types.ts';
 
 const Line = styled('div')({
   display: 'flex',

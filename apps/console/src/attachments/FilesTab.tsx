@@ -1,4 +1,4 @@
-import type { CaseFilesQuery, OrganisationCode } from '@madoguchi/contract';
+import type { OrganisationCode } from '@madoguchi/contract';
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import { useDocument } from '../data-provider/use-document.ts';
@@ -9,9 +9,8 @@ import { hairline, outline } from '../theme/palette.ts';
 import { CaseFilesDocument } from './attachments.operations.ts';
 import { FileRow } from './FileRow.tsx';
 import { RemoveDialog } from './RemoveDialog.tsx';
+import type { CaseFile } from './types.ts';
 import { UploadBox } from './UploadBox.tsx';
-
-export type CaseFile = CaseFilesQuery['caseFiles'][number];
 
 const List = styled('ul')({
   marginTop: '1rem',

@@ -11,7 +11,7 @@ import { ConfirmDialog } from '../shared/feedback/ConfirmDialog.tsx';
 import { toast } from '../shared/feedback/toast.tsx';
 import { TextArea } from '../shared/fields/TextField.tsx';
 import { RemoveFileDocument } from './attachments.operations.ts';
-import type { CaseFile } from './FilesTab.tsx';
+import type { CaseFile } from './types.ts';
 
 interface Props {
   readonly caseId: string;

@@ -1,0 +1,3 @@
+import type { CaseFilesQuery } from '@madoguchi/contract';
+
+export type CaseFile = CaseFilesQuery['caseFiles'][number];
