@@ -33,6 +33,11 @@ export function worksAt(actor: Actor, deskId: string): boolean {
   );
 }
 
+/** True for whoever logs at some desk: 相談員 and 統括. */
+export function worksAtAnyDesk(actor: { readonly memberships: readonly { readonly role: Role }[] }): boolean {
+  return actor.memberships.some((each) => each.role === 'COUNSELLOR' || each.role === 'SUPERVISOR');
+}
+
 /** True where the actor is 統括 of the desk. */
 export function supervises(actor: Actor, deskId: string): boolean {
   return actor.memberships.some((each) => each.deskId === deskId && each.role === 'SUPERVISOR');

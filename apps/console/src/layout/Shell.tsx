@@ -1,3 +1,4 @@
+import { worksAtAnyDesk } from '@madoguchi/domain/actor';
 import Close from '@mui/icons-material/Close';
 import Drawer from '@mui/material/Drawer';
 import IconButton from '@mui/material/IconButton';
@@ -74,7 +75,7 @@ function GoTo({ feature, goKey }: { feature: Feature; goKey: string }) {
 export function Shell({ children }: { children: ReactNode }) {
   const t = useT();
   const { pathname } = useLocation();
-  const { expired } = useSession();
+  const { expired, viewer } = useSession();
   const [menu, setMenu] = useState(false);
   const main = useRef<HTMLElement>(null);
   useEffect(() => (expired ? undefined : openLiveUpdates()), [expired]);
@@ -104,7 +105,7 @@ export function Shell({ children }: { children: ReactNode }) {
             <Suspense fallback={<Loading />}>{children}</Suspense>
           </ErrorBoundary>
         </Main>
-        {Dock !== undefined && (
+        {viewer !== undefined && worksAtAnyDesk(viewer) && (
           <ErrorBoundary>
             <Suspense fallback={null}>
               <Dock />

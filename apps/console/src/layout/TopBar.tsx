@@ -1,3 +1,4 @@
+import { worksAtAnyDesk } from '@madoguchi/domain/actor';
 import EditNote from '@mui/icons-material/EditNote';
 import MenuIcon from '@mui/icons-material/Menu';
 import Search from '@mui/icons-material/Search';
@@ -6,11 +7,11 @@ import IconButton from '@mui/material/IconButton';
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { Dock } from '../features.ts';
 import { useT } from '../i18n/provider.tsx';
 import { NoticeBell } from '../notices/NoticeBell.tsx';
 import { commands } from '../shared/keys/commands.ts';
 import { useKey } from '../shared/keys/use-key.ts';
+import { useViewer } from '../sign-in/session.ts';
 import { gray, white } from '../theme/palette.ts';
 import { Brand } from './Brand.tsx';
 import { DeskSwitcher } from './DeskSwitcher.tsx';
@@ -74,7 +75,8 @@ export function TopBar({ onMenu }: { onMenu: () => void }) {
   const t = useT();
   const [searching, setSearching] = useState(false);
   const { open } = useDockControl();
-  useKey(commands.dock, dockControl.toggle, Dock !== undefined);
+  const logs = worksAtAnyDesk(useViewer());
+  useKey(commands.dock, dockControl.toggle, logs);
   return (
     <Bar data-print="no">
       <Narrow>
@@ -96,7 +98,7 @@ export function TopBar({ onMenu }: { onMenu: () => void }) {
           <Search />
         </IconButton>
       </Narrow>
-      {Dock !== undefined && (
+      {logs && (
         <Button
           variant="contained"
           startIcon={<EditNote />}

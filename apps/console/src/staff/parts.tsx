@@ -20,6 +20,7 @@ export const Section = styled('section')({
   gap: '0.5rem',
   marginBottom: '1.75rem',
   '& h2': { fontSize: '1.125rem', lineHeight: 1.5 },
+  '& h3': { fontSize: '0.9375rem', lineHeight: 1.5 },
   '& > p': { color: gray[700], fontSize: '0.9375rem' },
 });
 export const Line = styled('span')({
