@@ -1,5 +1,6 @@
 import {
   type Actor,
+  auditedFile,
   CASE_KINDS,
   type CaseKind,
   type CaseVisibility,
@@ -37,6 +38,7 @@ const POSTS: Readonly<Record<string, readonly Post[]>> = {
   'other manager': [{ role: 'MANAGER', organisation: 'TCCI' }],
   administrator: [{ role: 'ADMINISTRATOR', organisation: 'TMG' }],
   auditor: [{ role: 'AUDITOR', organisation: 'TMG' }],
+  'auditor of the file': [{ role: 'AUDITOR', organisation: 'TMG' }],
 };
 
 const tmg = referenceId('organisation', 'TMG');
@@ -134,6 +136,11 @@ describe('every cell of who may see what', () => {
       [requestId(), id, own.deskId, deskId('work-style'), recorder],
     );
     await desks.superuser(
+      `insert into app.case_access (id, case_id, owner_desk_id, via, staff_id, granted_by_id, valid_until, created_at)
+       values ($1, $2, $3, 'AUDIT', $4, $5, $6, now())`,
+      [requestId(), id, own.deskId, people.get('auditor of the file')?.id, recorder, new Date(now.getTime() + HOUR)],
+    );
+    await desks.superuser(
       `insert into app.event (id, stream, stream_kind, subject_id, sequence, at, actor_id, session_id, code, codes, commitment, previous_hash, canonical, hash)
        values ($1::uuid, 'case:' || $2::uuid, 'case', $2::uuid, 0, now(), $3, $1::uuid, 'case.opened', '{}', '', '', '', '')`,
       [requestId(), id, recorder],
@@ -220,8 +227,18 @@ describe('every cell of who may see what', () => {
 
   /** What the pure function lets this actor read, by the ids of the rows. */
   function byRule(actor: Actor, each: Seeded): Map<string, boolean> {
-    const grants = [{ via: 'PARTICIPANT' as const, deskId: deskId('work-style'), staffId: null, validUntil: null }];
-    const access = caseAccess(actor, each.facts, grantsUnderConsent(each.facts, grants, each.consents, now), now);
+    const auditorId = people.get('auditor of the file')?.id ?? '';
+    const grants = grantsUnderConsent(
+      each.facts,
+      [
+        { via: 'PARTICIPANT', deskId: deskId('work-style'), staffId: null, validUntil: null },
+        { via: 'AUDIT', deskId: null, staffId: auditorId, validUntil: new Date(now.getTime() + HOUR) },
+      ],
+      each.consents,
+      now,
+    );
+    const access = caseAccess(actor, each.facts, grants, now);
+    const file = auditedFile(actor, each.facts, grants, now);
     const ends = { fromCase: access, toCase: null };
     const cells = new Map<string, boolean>();
     const written = {
@@ -237,9 +254,10 @@ describe('every cell of who may see what', () => {
     cells.set(`case ${each.id}`, access === 'FULL');
     cells.set(`history ${each.id}`, access === 'FULL');
     cells.set(`consents ${each.id}`, access === 'FULL');
-    cells.set(`search ${each.id}`, access === 'FULL');
-    cells.set(`note ${each.noteId}`, canReadContent(actor, access, written));
-    cells.set(`note ${each.derivedId}`, canReadContent(actor, access, { ...written, sealed }));
+    // A file that was opened to an auditor is found in the list of such files alone.
+    cells.set(`search ${each.id}`, access === 'FULL' && file === null);
+    cells.set(`note ${each.noteId}`, canReadContent(actor, access, written, file));
+    cells.set(`note ${each.derivedId}`, canReadContent(actor, access, { ...written, sealed }, file));
     cells.set(`figure ${each.number}`, readsFigures(actor, tmg));
     for (const { facts, items } of each.referrals) {
       cells.set(`referral ${facts.id}`, canReadReferral(actor, facts, ends));

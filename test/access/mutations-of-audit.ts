@@ -1,8 +1,10 @@
+import { dateInTokyo } from '@madoguchi/domain';
 import { attach } from '../attachments/support.ts';
 import { deskId } from '../support/kit.ts';
 import { type Mutation, type Outcome, press } from './mutation.ts';
 import { type Asker, type Input, type Matter, type Place, reads, type World } from './world.ts';
 
+const READING = '{ id caseId number stands mayEnd auditor { id } validUntil }';
 const HOLD = '{ id caseId reason liftedAt }';
 const DISPOSAL = '{ id status decidable version items { subjectId kept } }';
 const OWN: readonly Place[] = ['OWN_COMPANY', 'OWN_INDIVIDUAL', 'OWN_SENSITIVE'];
@@ -46,6 +48,38 @@ export const OF_AUDIT: Readonly<Record<string, Mutation>> = {
     expect: (asker, place) => (reads(asker, place) && asker === 'colleague' ? 'FORBIDDEN' : undefined),
     input: async (_world, matter) => ({ id: await attach(matter.owner, matter.caseId), reason: '別人の書類だった' }),
     other: (input) => ({ ...input, reason: '別の理由' }),
+  },
+  openFileToAuditor: {
+    answer: READING,
+    on: 'MATTER',
+    by: 'supervisor',
+    ids: { caseId: 'NOT_FOUND', auditorId: 'BAD_USER_INPUT' },
+    expect: supervisorAlone,
+    input: async (world, matter) => ({
+      caseId: matter.caseId,
+      auditorId: (await world.double('auditor')).id,
+      until: dateInTokyo(new Date()),
+      reason: '定期監査',
+    }),
+    other: (input) => ({ ...input, reason: '別の理由' }),
+  },
+  endAuditorReading: {
+    answer: READING,
+    on: 'MATTER',
+    by: 'supervisor',
+    ids: { id: 'NOT_FOUND' },
+    expect: (asker, place) => (OWN.includes(place) && asker === 'supervisor' ? 'DONE' : 'NOT_FOUND'),
+    input: async (world, matter) => {
+      if (!OWN.includes(matter.place)) return { id: matter.caseId };
+      const reading = await press(world.person('supervisor'), 'openFileToAuditor', {
+        caseId: matter.caseId,
+        auditorId: (await world.double('auditor')).id,
+        until: dateInTokyo(new Date()),
+        reason: '定期監査',
+      });
+      return { id: reading['id'] };
+    },
+    other: (input) => ({ ...input, id: deskId('working-women') }),
   },
   placeLegalHold: {
     answer: HOLD,
@@ -133,7 +167,7 @@ export const OF_AUDIT: Readonly<Record<string, Mutation>> = {
         `select organisation_id as "organisationId", record_type as "recordType", version from app.retention_class
           where record_type = 'STATISTICS' and organisation_id = (select id from app.organisation where code = 'TMG')`,
       );
-      return { ...row, years: 12 };
+      return { ...row, years: 12, reason: '規程の改正' };
     },
     other: (input) => ({ ...input, years: 15 }),
   },

@@ -90,12 +90,14 @@ export const QUERIES: Readonly<Record<string, (clues: Clues) => readonly Input[]
   renewalsToConfirm: () => [{}],
   accessReview: () => [{}],
   asThisPerson: ({ staffIds }) => staffIds.map((staffId) => ({ staffId })),
-  auditTrail: ({ deskIds, caseIds, staffIds }) => [
+  auditTrail: ({ deskIds, caseIds, staffIds, numbers, words }) => [
     {},
     { page: NARROW },
     ...deskIds.map((deskId) => ({ filter: { deskId } })),
     ...caseIds.map((subjectId) => ({ filter: { subjectId } })),
     ...staffIds.map((staffId) => ({ filter: { staffId, code: 'note.added' } })),
+    ...numbers.map((number) => ({ filter: { number } })),
+    ...words.map((company) => ({ filter: { company, reads: false } })),
   ],
   caseFiles: ({ caseIds }) => caseIds.map((caseId) => ({ caseId })),
   readersOf: ({ caseIds, inquiryIds }) => [
@@ -103,6 +105,20 @@ export const QUERIES: Readonly<Record<string, (clues: Clues) => readonly Input[]
     ...inquiryIds.map((id) => ({ kind: 'INQUIRY', id })),
   ],
   whoSaw: ({ caseIds }) => caseIds.map((caseId) => ({ caseId })),
+  readings: ({ staffIds, companyIds }) => [
+    {},
+    { page: NARROW },
+    ...staffIds.map((staffId) => ({ filter: { staffId } })),
+    ...companyIds.map((companyId) => ({ filter: { companyId } })),
+  ],
+  streamState: ({ caseIds, staffIds }) => [
+    ...caseIds.map((subjectId) => ({ streamKind: 'case', subjectId })),
+    ...staffIds.map((subjectId) => ({ streamKind: 'reads', subjectId })),
+  ],
+  auditReadings: ({ caseIds }) => [{}, ...caseIds.map((caseId) => ({ caseId }))],
+  auditors: ({ caseIds }) => caseIds.map((caseId) => ({ caseId })),
+  disposal: ({ caseIds }) => caseIds.map((id) => ({ id })),
+  disposalDue: ({ deskIds }) => deskIds.map((deskId) => ({ deskId })),
   legalHolds: ({ caseIds }) => [{}, ...caseIds.map((caseId) => ({ caseId }))],
   disposals: ({ deskIds }) => [{}, ...deskIds.map((deskId) => ({ deskId }))],
   retentionClasses: () => [{}],

@@ -1,5 +1,13 @@
-import { type EventCode, unauthenticated } from '@madoguchi/domain';
-import { sessionActor } from './actor-row.ts';
+import {
+  type CaseGrant,
+  type CaseVisibility,
+  caseStanding,
+  type EventCode,
+  type ReadingRight,
+  unauthenticated,
+  worksAt,
+} from '@madoguchi/domain';
+import { type SessionActor, sessionActor } from './actor-row.ts';
 import { recordEvent } from './record-event.ts';
 import type { Services } from './services.ts';
 
@@ -21,6 +29,10 @@ export interface ReadSubject {
   readonly subjectId: string;
   readonly organisationId: string | null;
   readonly deskId: string | null;
+  /** The case whose content it is: by the standing on it the trail says by which right it was read. */
+  readonly caseId?: string | null;
+  /** By which right, where that is not a matter of standing on a case. */
+  readonly right?: ReadingRight;
 }
 
 const BEGIN_SQL = `select set_config('app.session', ?, true), set_config('role', 'madoguchi_writer', true)`;
@@ -28,7 +40,36 @@ const BEGIN_SQL = `select set_config('app.session', ?, true), set_config('role',
 const LOCK_SQL = `select pg_advisory_xact_lock(hashtextextended(?, 0)), fn.actor() as actor`;
 const KNOWN_SQL = `
   select exists (select 1 from app.event e where e.stream_kind = 'reads' and e.session_id = ?::uuid and e.subject_id = ?::uuid
-     and e.at > ?::timestamptz) as known`;
+     and e.at > ?::timestamptz) as known,
+    (select json_build_object('organisationId', c.organisation_id, 'deskId', c.desk_id, 'kind', c.kind, 'sensitive', c.sensitive,
+        'openedById', c.opened_by_id, 'assigneeId', c.assignee_id, 'deputyId', c.deputy_id, 'grants', fn.grants_of(c.id))
+      from app.cases c where c.id = ?::uuid) as matter`;
+
+type Matter = CaseVisibility & {
+  readonly grants: readonly (Omit<CaseGrant, 'validUntil'> & { readonly validUntil: string | null })[];
+};
+
+/** By which right the actor has it before them, and at which desk of theirs. */
+function rightOf(
+  actor: SessionActor,
+  subject: ReadSubject,
+  matter: Matter | null,
+  now: Date,
+): { right: ReadingRight; readerDeskId: string | null } {
+  const grants = (matter?.grants ?? []).map((grant) => ({
+    ...grant,
+    validUntil: grant.validUntil === null ? null : new Date(grant.validUntil),
+  }));
+  const atDesk = subject.deskId !== null && worksAt(actor, subject.deskId);
+  const standing =
+    matter === null || (subject.code === 'inquiry.read' && atDesk) ? null : caseStanding(actor, matter, grants, now);
+  const right = subject.right ?? standing ?? 'DESK';
+  if (right === 'AUDIT') return { right, readerDeskId: null };
+  const own = actor.memberships.flatMap((each) => (each.deskId === null ? [] : [each.deskId]));
+  const taking = grants.map((grant) => grant.deskId);
+  const at = own.find((id) => id === subject.deskId) ?? own.find((id) => taking.includes(id)) ?? own[0];
+  return { right, readerDeskId: at ?? null };
+}
 
 /**
  * Writes that somebody reads sensitive or foreign content, and commits before the content is sent (database.md §6).
@@ -44,8 +85,17 @@ export async function recordRead(services: Services, sessionHash: string, subjec
     const actor = sessionActor(locked?.actor);
     if (actor === undefined) throw unauthenticated();
     const since = new Date(now.getTime() - ONCE_IN_MINUTES * 60_000);
-    const [row] = await em.execute<{ known: boolean }[]>(KNOWN_SQL, [actor.sessionId, subject.subjectId, since]);
-    if (row?.known !== true) await recordEvent(em, actor, now, { ...subject, stream: 'reads' });
+    const [row] = await em.execute<{ known: boolean; matter: Matter | null }[]>(KNOWN_SQL, [
+      actor.sessionId,
+      subject.subjectId,
+      since,
+      subject.caseId ?? null,
+    ]);
+    if (row?.known !== true) {
+      const { caseId: _case, right: _right, ...read } = subject;
+      const codes = rightOf(actor, subject, row?.matter ?? null, now);
+      await recordEvent(em, actor, now, { ...read, codes, stream: 'reads' });
+    }
     await em.commit();
   } catch (error) {
     if (em.isInTransaction()) await em.rollback();

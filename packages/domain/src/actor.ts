@@ -53,6 +53,11 @@ export function worksIn(actor: Actor, organisationId: string): boolean {
   );
 }
 
+/** True where the actor is an auditor (監査) of the organisation. */
+export function audits(actor: Actor, organisationId: string): boolean {
+  return actor.memberships.some((each) => each.role === 'AUDITOR' && each.organisationId === organisationId);
+}
+
 /**
  * The organisation of a desk at which the actor works: what a write there belongs to.
  * @throws DomainError FORBIDDEN at any other desk

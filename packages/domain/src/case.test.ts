@@ -123,7 +123,13 @@ describe('what may be pressed', () => {
     const closed = facts({ status: 'CLOSED', closedAt: NOW });
     expect(caseActions(counsellor, closed, [], NOW)).toEqual(['REOPEN', 'ADD_NOTE']);
     expect(caseActions(colleague, closed, [], NOW)).toEqual(['ADD_NOTE']);
-    expect(caseActions(supervisor, closed, [], NOW)).toEqual(['REOPEN', 'ADD_NOTE']);
+    expect(caseActions(supervisor, closed, [], NOW)).toEqual([
+      'REOPEN',
+      'ADD_NOTE',
+      'WHO_SAW',
+      'OPEN_TO_AUDITOR',
+      'LEGAL_HOLD',
+    ]);
   });
 
   it('reopening is the assignee’s for thirty days to the millisecond, then the supervisor’s alone', () => {
@@ -200,7 +206,7 @@ describe('what may be pressed', () => {
   });
   const anyGrants: fc.Arbitrary<CaseGrant[]> = fc.array(
     fc.record({
-      via: fc.constantFrom('PARTICIPANT', 'POOL', 'EMERGENCY'),
+      via: fc.constantFrom('PARTICIPANT', 'POOL', 'EMERGENCY', 'AUDIT'),
       deskId: fc.constantFrom('elsewhere', null),
       staffId: fc.constantFrom('colleague', 'other', null),
       validUntil: fc.constantFrom(null, new Date(NOW.getTime() - 1), new Date(NOW.getTime() + DAY)),
@@ -237,7 +243,8 @@ describe('what may be pressed', () => {
     fc.assert(
       fc.property(anyActor, anyFacts, anyGrants, (actor, of, grants) => {
         const offered = caseActions(actor, { ...of, status: 'CLOSED', closedAt: NOW }, grants, NOW);
-        expect(offered.filter((action) => action !== 'REOPEN' && action !== 'ADD_NOTE')).toEqual([]);
+        const kept: readonly CaseAction[] = ['REOPEN', 'ADD_NOTE', 'WHO_SAW', 'OPEN_TO_AUDITOR', 'LEGAL_HOLD'];
+        expect(offered.filter((action) => !kept.includes(action))).toEqual([]);
       }),
     );
   });
@@ -303,5 +310,57 @@ describe('reading in an emergency', () => {
     ['NONE', 'FORBIDDEN'],
   ] as const)('with %s before it: %s', (access, expected) => {
     expect(codeOf(() => assertEmergencyReading(access))).toBe(expected);
+  });
+});
+
+describe('a case whose content was disposed of', () => {
+  const gone = facts({ status: 'CLOSED', closedAt: NOW, disposedAt: NOW });
+
+  it('can be neither reopened nor added to, and says so in words, also to the supervisor', () => {
+    for (const action of CASE_ACTIONS.filter((each) => each !== 'WHO_SAW' && each !== 'EDIT_POOL')) {
+      expect(
+        codeOf(() => assertCaseAction(supervisor, gone, [], action, NOW)),
+        action,
+      ).toBe('INVALID_TRANSITION');
+    }
+    expect(() => assertCaseAction(supervisor, gone, [], 'REOPEN', NOW)).toThrow(/disposed of|廃棄/);
+    expect(caseActions(supervisor, gone, [], NOW)).toEqual(['WHO_SAW']);
+  });
+
+  it('is refused as forbidden first to whoever may not press it at all', () => {
+    expect(codeOf(() => assertCaseAction(stranger, gone, [], 'REOPEN', NOW))).toBe('FORBIDDEN');
+  });
+
+  it('one that is only closed can be reopened', () => {
+    expect(
+      codeOf(() => assertCaseAction(supervisor, facts({ status: 'CLOSED', closedAt: NOW }), [], 'REOPEN', NOW)),
+    ).toBe('done');
+  });
+});
+
+describe('whoever audits a file', () => {
+  const auditor: Actor = {
+    staffId: 'auditor',
+    kind: 'STAFF',
+    memberships: [{ role: 'AUDITOR', organisationId: 'tmg', deskId: null }],
+  };
+  const opened = [grant({ via: 'AUDIT', staffId: 'auditor', validUntil: new Date(NOW.getTime() + DAY) })];
+
+  it('reads all of it and may press nothing', () => {
+    expect(caseAccess(auditor, facts({ sensitive: true }), opened, NOW)).toBe('FULL');
+    for (const status of CASE_STATUSES) expect(caseActions(auditor, facts({ status }), opened, NOW)).toEqual([]);
+    for (const action of CASE_ACTIONS)
+      expect(
+        codeOf(() => assertCaseAction(auditor, facts(), opened, action, NOW)),
+        action,
+      ).toBe('FORBIDDEN');
+  });
+
+  it('opening it and asking who saw it are the supervisor’s, not a counsellor’s', () => {
+    expect(caseActions(supervisor, facts(), [], NOW)).toEqual(
+      expect.arrayContaining(['WHO_SAW', 'OPEN_TO_AUDITOR', 'LEGAL_HOLD']),
+    );
+    for (const action of ['WHO_SAW', 'OPEN_TO_AUDITOR', 'LEGAL_HOLD'] as const)
+      expect(caseActions(counsellor, facts(), [], NOW)).not.toContain(action);
   });
 });

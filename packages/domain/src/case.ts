@@ -31,6 +31,9 @@ export const CASE_ACTIONS = [
   'EDIT_POOL',
   'ADD_TASK',
   'REFER',
+  'WHO_SAW',
+  'OPEN_TO_AUDITOR',
+  'LEGAL_HOLD',
 ] as const;
 export type CaseAction = (typeof CASE_ACTIONS)[number];
 
@@ -70,6 +73,8 @@ export interface CaseFacts extends CaseVisibility {
   readonly status: CaseStatus;
   readonly holdOn: HoldOn | null;
   readonly closedAt: Date | null;
+  /** When its words were let go, its time of keeping being over (design §9). */
+  readonly disposedAt?: Date | null | undefined;
 }
 
 /**
@@ -122,6 +127,8 @@ export function mayOnCase(
       return CONTRIBUTIONS.includes(action);
     case 'EMERGENCY':
       return EMERGENCY_ACTS.includes(action);
+    case 'AUDIT':
+      return false;
     case 'DESK':
     case 'POOL':
       return mayAtDesk(actor, facts, action, now);
@@ -134,6 +141,10 @@ function mayAtDesk(actor: Actor, facts: CaseFacts, action: CaseAction, now: Date
       return mayReopen(actor, facts, now);
     case 'EDIT_POOL':
       return facts.sensitive && supervises(actor, facts.deskId);
+    case 'WHO_SAW':
+    case 'OPEN_TO_AUDITOR':
+    case 'LEGAL_HOLD':
+      return supervises(actor, facts.deskId);
     case 'ASSIGN':
     case 'START':
     case 'HOLD':
@@ -149,7 +160,23 @@ function mayAtDesk(actor: Actor, facts: CaseFacts, action: CaseAction, now: Date
   }
 }
 
-function legalOnCase(status: CaseStatus, action: CaseAction): boolean {
+const isDisposed = (facts: Pick<CaseFacts, 'disposedAt'>) =>
+  facts.disposedAt !== undefined && facts.disposedAt !== null;
+
+/**
+ * What was let go does not come back: words that were added afterwards would be kept for ever.
+ * @throws DomainError INVALID_TRANSITION
+ */
+export function assertNotDisposed(facts: Pick<CaseFacts, 'disposedAt'>): void {
+  if (!isDisposed(facts)) return;
+  throw new DomainError('INVALID_TRANSITION', {
+    ja: 'この案件の内容は、保存期間が満了したため廃棄されています。変更や完了の取消しはできません。新しい相談として受け付けてください。',
+    en: 'The content of this case was disposed of when its time of keeping ended. It can neither be changed nor reopened; record a new inquiry.',
+  });
+}
+
+function legalOnCase({ status, ...facts }: CaseFacts, action: CaseAction): boolean {
+  if (isDisposed(facts)) return action === 'WHO_SAW';
   switch (action) {
     case 'START':
     case 'HOLD':
@@ -160,6 +187,9 @@ function legalOnCase(status: CaseStatus, action: CaseAction): boolean {
       return row[action] !== undefined;
     }
     case 'ADD_NOTE':
+    case 'WHO_SAW':
+    case 'OPEN_TO_AUDITOR':
+    case 'LEGAL_HOLD':
       return true;
     case 'ASSIGN':
     case 'AMEND':
@@ -174,9 +204,7 @@ function legalOnCase(status: CaseStatus, action: CaseAction): boolean {
 
 /** What this actor may press now: permitted and legal. The same answer guards the command. */
 export function caseActions(actor: Actor, facts: CaseFacts, grants: readonly CaseGrant[], now: Date): CaseAction[] {
-  return CASE_ACTIONS.filter(
-    (action) => legalOnCase(facts.status, action) && mayOnCase(actor, facts, grants, action, now),
-  );
+  return CASE_ACTIONS.filter((action) => legalOnCase(facts, action) && mayOnCase(actor, facts, grants, action, now));
 }
 
 /**
@@ -191,7 +219,8 @@ export function assertCaseAction(
   now: Date,
 ): void {
   if (!mayOnCase(actor, facts, grants, action, now)) throw forbidden();
-  if (legalOnCase(facts.status, action)) return;
+  if (legalOnCase(facts, action)) return;
+  assertNotDisposed(facts);
   const move = CASE_MOVES.find((each) => each === action);
   if (move !== undefined) moveCase(facts.status, move);
   throw new DomainError('INVALID_TRANSITION', {

@@ -19,6 +19,8 @@ export const EVENT_TEXTS = {
   'case.messageLeft': { ja: '次回・伝言を更新', en: 'next date and message updated' },
   'case.poolSet': { ja: '閲覧できる職員を変更', en: 'named readers changed' },
   'case.readInEmergency': { ja: '緊急閲覧', en: 'read in an emergency' },
+  'case.openedToAuditor': { ja: '監査に開示', en: 'opened to an auditor' },
+  'case.auditEnded': { ja: '監査への開示を終了', en: 'auditor’s reading ended' },
   'case.read': { ja: '閲覧', en: 'read' },
   'case.movedHere': { ja: '引継ぎにより担当窓口を変更', en: 'case moved to another desk' },
   'case.requested': { ja: '案件の引受けを申出', en: 'case asked for' },

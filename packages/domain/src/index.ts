@@ -1,5 +1,6 @@
 export * from './actor.ts';
 export * from './attachment.ts';
+export * from './audit-reading.ts';
 export * from './business-time.ts';
 export * from './case.ts';
 export * from './clock.ts';

@@ -1,4 +1,4 @@
-import { type Actor, supervises, worksAt, worksIn } from './actor.ts';
+import { type Actor, audits, supervises, worksAt, worksIn } from './actor.ts';
 import { type ConsentFacts, type ConsentItem, consentCovers, thirdPersonConsentCovers } from './consent.ts';
 import { DomainError, type FieldError } from './errors.ts';
 import type { ReferralStatus } from './referral.ts';
@@ -115,7 +115,7 @@ export interface EndsAccess {
  * of a SENSITIVE one its supervisors and those who sent it alone.
  */
 export function readsAtSender(actor: Actor, referral: SharingReferral, ends: EndsAccess): boolean {
-  if (ends.fromCase === 'FULL' && worksIn(actor, referral.fromOrganisationId)) return true;
+  if (ends.fromCase === 'FULL' && isOfOrganisation(actor, referral.fromOrganisationId)) return true;
   const { moved } = referral;
   if (moved === undefined || moved === null || !worksAt(actor, referral.fromDeskId)) return false;
   return !moved.sensitive || supervises(actor, referral.fromDeskId) || moved.senderIds.includes(actor.staffId);
@@ -130,6 +130,10 @@ export function readsAtReceiver(actor: Actor, referral: SharingReferral, ends: E
   if (referral.toCaseId !== null) return ends.toCase === 'FULL';
   return referral.toDeskId !== null && worksAt(actor, referral.toDeskId);
 }
+
+/** An auditor to whom a file was opened reads what it sent as the desk does. */
+const isOfOrganisation = (actor: Actor, organisationId: string) =>
+  worksIn(actor, organisationId) || audits(actor, organisationId);
 
 /**
  * Whether the actor reads a shared item: the writer's end always, the other end while the sharing stands (database.md §3).

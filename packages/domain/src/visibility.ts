@@ -1,4 +1,4 @@
-import { type Actor, supervises, worksAt, worksIn } from './actor.ts';
+import { type Actor, audits, supervises, worksAt, worksIn } from './actor.ts';
 import type { Bilingual } from './errors.ts';
 
 /** FULL reads everything its audience allows; PLATE reads 受付番号・担当・次回・伝言 alone (design §4). */
@@ -9,7 +9,7 @@ export const AUDIENCES = ['DESK', 'ORGANISATION', 'SHARED'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
 /** How somebody outside the plain rule came to read a case. */
-export const GRANT_VIAS = ['PARTICIPANT', 'POOL', 'EMERGENCY'] as const;
+export const GRANT_VIAS = ['PARTICIPANT', 'POOL', 'EMERGENCY', 'AUDIT'] as const;
 export type GrantVia = (typeof GRANT_VIAS)[number];
 
 /** Hours that an emergency reading lasts (design §4). */
@@ -61,6 +61,15 @@ function worksAtIn(actor: Actor, deskId: string, organisationId: string): boolea
 /** In what capacity somebody reads a case in full: what they may do there hangs on it. */
 export type CaseStanding = 'DESK' | GrantVia;
 
+const GRANTS_BY_STRENGTH = ['POOL', 'PARTICIPANT', 'EMERGENCY', 'AUDIT'] as const satisfies readonly GrantVia[];
+
+/**
+ * By which right somebody had a record before them, as the trail of reads keeps it: a standing on the case, the other end of a
+ * referral, a look through another person's eyes, or the hint at intake.
+ */
+export const READING_RIGHTS = ['DESK', ...GRANT_VIAS, 'OTHER_END', 'AS_THIS_PERSON', 'INTAKE'] as const;
+export type ReadingRight = (typeof READING_RIGHTS)[number];
+
 /** The strongest capacity in which the actor reads the case; null where it is not readable in full. */
 export function caseStanding(
   actor: Actor,
@@ -74,9 +83,37 @@ export function caseStanding(
   const held = grants.filter((grant) => {
     if (!inForce(grant, now)) return false;
     if (grant.deskId !== null) return takesPart(actor, facts, grant);
-    return grant.staffId === actor.staffId && atDesk;
+    if (grant.staffId !== actor.staffId) return false;
+    // Nobody audits the desk at which they work; and an auditor's right ends with the office.
+    return grant.via === 'AUDIT' ? !atDesk && audits(actor, facts.organisationId) : atDesk;
   });
-  return (['POOL', 'PARTICIPANT', 'EMERGENCY'] as const).find((via) => held.some((grant) => grant.via === via)) ?? null;
+  return GRANTS_BY_STRENGTH.find((via) => held.some((grant) => grant.via === via)) ?? null;
+}
+
+/** The file that somebody reads as its auditor alone: what the owning desk reads of it, for a limited time (design §4). */
+export interface AuditedFile {
+  readonly organisationId: string;
+  readonly deskId: string;
+}
+
+/** The file where the actor reads the case by an auditor's right and by no other; null everywhere else. */
+export function auditedFile(
+  actor: Actor,
+  facts: CaseVisibility,
+  grants: readonly CaseGrant[],
+  now: Date,
+): AuditedFile | null {
+  const { organisationId, deskId } = facts;
+  return caseStanding(actor, facts, grants, now) === 'AUDIT' ? { organisationId, deskId } : null;
+}
+
+/** Of a file that was opened to an auditor: everything of the organisation but other desks' 窓口内. */
+function inAuditedFile(
+  file: AuditedFile | null,
+  content: { readonly organisationId: string; readonly deskId: string; readonly audience: Audience },
+): boolean {
+  if (file === null || content.organisationId !== file.organisationId) return false;
+  return content.audience !== 'DESK' || content.deskId === file.deskId;
 }
 
 /**
@@ -149,11 +186,18 @@ export interface ContentVisibility {
 /**
  * Whether the actor reads a note of a case whose `caseAccess` is FULL.
  * A retracted text has disappeared for everybody but the supervisors of the desk that wrote it (design §2).
+ * @param file see `auditedFile`
  */
-export function canReadContent(actor: Actor, access: CaseAccess, content: ContentVisibility): boolean {
+export function canReadContent(
+  actor: Actor,
+  access: CaseAccess,
+  content: ContentVisibility,
+  file: AuditedFile | null = null,
+): boolean {
   if (actor.kind === 'SYSTEM') return true;
   if (access !== 'FULL' || content.sealed === true) return false;
   if (content.retracted && !supervises(actor, content.deskId)) return false;
+  if (inAuditedFile(file, content)) return true;
   switch (content.audience) {
     case 'DESK':
       return worksAt(actor, content.deskId);
@@ -177,14 +221,21 @@ export interface InquiryVisibility {
 /**
  * Whether the actor reads an inquiry.
  * @param access what the actor may read of the case it belongs to; null where it stands alone
+ * @param file see `auditedFile`
  */
-export function canReadInquiry(actor: Actor, inquiry: InquiryVisibility, access: CaseAccess | null): boolean {
+export function canReadInquiry(
+  actor: Actor,
+  inquiry: InquiryVisibility,
+  access: CaseAccess | null,
+  file: AuditedFile | null = null,
+): boolean {
   if (actor.kind === 'SYSTEM') return true;
   const atDesk = worksAt(actor, inquiry.deskId);
   if (atDesk && !inquiry.sensitive) return true;
   if (supervises(actor, inquiry.deskId)) return true;
   if (atDesk && inquiry.counsellorId === actor.staffId) return true;
   if (access !== 'FULL' || (inquiry.sensitive && inquiry.onSensitiveCase !== true)) return false;
+  if (inAuditedFile(file, inquiry)) return true;
   if (inquiry.audience === 'DESK') return atDesk;
   return worksIn(actor, inquiry.organisationId);
 }

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { recordAuditorsRead } from '../cases/read-case.queries.ts';
 import { Context } from '../context.ts';
 import { UUID } from '../wire/scalars.ts';
 import { RemoveFileInput } from './attachment.input.ts';
@@ -9,7 +10,8 @@ import { removeFile } from './remove-file.ts';
 @Resolver()
 export class AttachmentResolver {
   @Query(() => [CaseFile])
-  caseFiles(@Arg('caseId', () => UUID) caseId: string, @Ctx() context: Context): Promise<CaseFile[]> {
+  async caseFiles(@Arg('caseId', () => UUID) caseId: string, @Ctx() context: Context): Promise<CaseFile[]> {
+    await recordAuditorsRead(context, caseId);
     return listCaseFiles(context.read, caseId);
   }
 

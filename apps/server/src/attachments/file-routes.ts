@@ -82,6 +82,7 @@ async function give(services: Services, request: Request, response: Response): P
         subjectId: file.id,
         organisationId: file.organisationId,
         deskId: file.deskId,
+        caseId: file.caseId,
       });
     }
     response.status(200);

@@ -1,7 +1,7 @@
 import type { RecordType } from '@madoguchi/domain';
 import { Field, InputType, Int } from 'type-graphql';
 import { RecordTypeEnum } from '../wire/enums.ts';
-import { DateTimeISO, UUID } from '../wire/scalars.ts';
+import { DateTimeISO, LocalDate, UUID } from '../wire/scalars.ts';
 
 @InputType()
 export class PlaceLegalHoldInput {
@@ -46,6 +46,23 @@ export class ChangeRetentionInput {
   @Field(() => RecordTypeEnum) recordType!: RecordType;
   @Field(() => Int) years!: number;
   @Field(() => Int) version!: number;
+  @Field(() => String) reason!: string;
+}
+
+@InputType()
+export class OpenFileToAuditorInput {
+  @Field(() => UUID) requestId!: string;
+  @Field(() => UUID) caseId!: string;
+  @Field(() => UUID) auditorId!: string;
+  /** The last day of reading. */
+  @Field(() => LocalDate) until!: string;
+  @Field(() => String) reason!: string;
+}
+
+@InputType()
+export class EndAuditorReadingInput {
+  @Field(() => UUID) requestId!: string;
+  @Field(() => UUID) id!: string;
 }
 
 @InputType()
@@ -55,6 +72,21 @@ export class AuditFilter {
   /** What it happened to: a case, an inquiry, an account. */
   @Field(() => UUID, { nullable: true }) subjectId?: string | null;
   @Field(() => String, { nullable: true }) code?: string | null;
+  /** The number of a case or a sheet, in any width: everything that belongs to it. */
+  @Field(() => String, { nullable: true }) number?: string | null;
+  /** A part of a name, of its kana, or an account’s sign-in name. */
+  @Field(() => String, { nullable: true }) staff?: string | null;
+  /** 法人番号, or a part of a company’s name: everything about its matters. */
+  @Field(() => String, { nullable: true }) company?: string | null;
+  /** True for readings alone, false for everything but readings. */
+  @Field(() => Boolean, { nullable: true }) reads?: boolean | null;
   @Field(() => DateTimeISO, { nullable: true }) from?: Date | null;
   @Field(() => DateTimeISO, { nullable: true }) to?: Date | null;
+}
+
+/** Who read, or about which company. */
+@InputType()
+export class ReadingFilter {
+  @Field(() => UUID, { nullable: true }) staffId?: string | null;
+  @Field(() => UUID, { nullable: true }) companyId?: string | null;
 }

@@ -1,5 +1,6 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Context } from '../context.ts';
+import { StaffName } from '../staff/staff-name.type.ts';
 import { PageInput, pageOf } from '../wire/paging.type.ts';
 import { UUID } from '../wire/scalars.ts';
 import { approveDisposal } from './approve-disposal.ts';
@@ -7,19 +8,42 @@ import {
   ApproveDisposalInput,
   AuditFilter,
   ChangeRetentionInput,
+  EndAuditorReadingInput,
   LiftLegalHoldInput,
+  OpenFileToAuditorInput,
   PlaceLegalHoldInput,
   ProposeDisposalInput,
+  ReadingFilter,
   RejectDisposalInput,
 } from './audit.input.ts';
-import { listAuditTrail, listReadings } from './audit.queries.ts';
-import { AuditPage, Disposal, LegalHold, Reading, RetentionClass } from './audit.type.ts';
+import { getStreamState, listAuditTrail, listReadings, listReadingsBy } from './audit.queries.ts';
+import {
+  AuditPage,
+  AuditReading,
+  Disposal,
+  DisposalDue,
+  LegalHold,
+  Reading,
+  ReadingPage,
+  RetentionClass,
+  StreamVerification,
+} from './audit.type.ts';
+import { getAuditReading, listAuditors, listAuditReadings } from './audit-reading.queries.ts';
 import { changeRetention } from './change-retention.ts';
+import { endAuditorReading } from './end-auditor-reading.ts';
 import { liftLegalHold } from './lift-legal-hold.ts';
+import { openFileToAuditor } from './open-file-to-auditor.ts';
 import { placeLegalHold } from './place-legal-hold.ts';
 import { proposeDisposal } from './propose-disposal.ts';
 import { rejectDisposal } from './reject-disposal.ts';
-import { getDisposal, getLegalHold, listDisposals, listLegalHolds, listRetention } from './retention.queries.ts';
+import {
+  getDisposal,
+  getDisposalDue,
+  getLegalHold,
+  listDisposals,
+  listLegalHolds,
+  listRetention,
+} from './retention.queries.ts';
 
 @Resolver()
 export class AuditResolver {
@@ -35,6 +59,37 @@ export class AuditResolver {
   @Query(() => [Reading])
   whoSaw(@Arg('caseId', () => UUID) caseId: string, @Ctx() context: Context): Promise<Reading[]> {
     return listReadings(context.read, caseId);
+  }
+
+  @Query(() => StreamVerification)
+  streamState(
+    @Arg('streamKind', () => String) streamKind: string,
+    @Arg('subjectId', () => UUID) subjectId: string,
+    @Ctx() context: Context,
+  ): Promise<StreamVerification> {
+    return getStreamState(context.read, streamKind, subjectId);
+  }
+
+  @Query(() => ReadingPage)
+  readings(
+    @Arg('filter', () => ReadingFilter, { nullable: true }) filter: ReadingFilter | null,
+    @Arg('page', () => PageInput, { nullable: true }) page: PageInput | null,
+    @Ctx() context: Context,
+  ): Promise<ReadingPage> {
+    return listReadingsBy(context.read, filter ?? {}, pageOf(page));
+  }
+
+  @Query(() => [AuditReading])
+  auditReadings(
+    @Arg('caseId', () => UUID, { nullable: true }) caseId: string | null,
+    @Ctx() context: Context,
+  ): Promise<AuditReading[]> {
+    return listAuditReadings(context.read, caseId ?? null, context.now);
+  }
+
+  @Query(() => [StaffName])
+  auditors(@Arg('caseId', () => UUID) caseId: string, @Ctx() context: Context): Promise<StaffName[]> {
+    return listAuditors(context.read, caseId);
   }
 
   @Query(() => [LegalHold])
@@ -53,9 +108,37 @@ export class AuditResolver {
     return listDisposals(context.read, deskId ?? null);
   }
 
+  @Query(() => Disposal)
+  disposal(@Arg('id', () => UUID) id: string, @Ctx() context: Context): Promise<Disposal> {
+    return getDisposal(context.read, id);
+  }
+
+  @Query(() => DisposalDue)
+  disposalDue(@Arg('deskId', () => UUID) deskId: string, @Ctx() context: Context): Promise<DisposalDue> {
+    return getDisposalDue(context.read, deskId, context.now);
+  }
+
   @Query(() => [RetentionClass])
   retentionClasses(@Ctx() context: Context): Promise<RetentionClass[]> {
     return listRetention(context.read);
+  }
+
+  @Mutation(() => AuditReading)
+  async openFileToAuditor(
+    @Arg('input', () => OpenFileToAuditorInput) input: OpenFileToAuditorInput,
+    @Ctx() context: Context,
+  ): Promise<AuditReading> {
+    const id = await openFileToAuditor(context, input);
+    return context.after((read) => getAuditReading(read, id, context.now));
+  }
+
+  @Mutation(() => AuditReading)
+  async endAuditorReading(
+    @Arg('input', () => EndAuditorReadingInput) input: EndAuditorReadingInput,
+    @Ctx() context: Context,
+  ): Promise<AuditReading> {
+    const id = await endAuditorReading(context, input);
+    return context.after((read) => getAuditReading(read, id, context.now));
   }
 
   @Mutation(() => LegalHold)

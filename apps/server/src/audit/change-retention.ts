@@ -1,4 +1,4 @@
-import { badField, forbidden, LONGEST_RETENTION_YEARS, stale } from '@madoguchi/domain';
+import { administers, FieldChecks, forbidden, LIMITS, LONGEST_RETENTION_YEARS, stale } from '@madoguchi/domain';
 import type { Context } from '../context.ts';
 import type { ChangeRetentionInput } from './audit.input.ts';
 
@@ -8,18 +8,18 @@ const CHANGE_SQL = `
 
 /** Years of keeping, by the organisation's own rules: its administrator's to change. */
 export async function changeRetention(context: Context, input: ChangeRetentionInput): Promise<void> {
+  const checks = new FieldChecks();
   if (input.years < 1 || input.years > LONGEST_RETENTION_YEARS) {
-    throw badField(
+    checks.add(
       'years',
       `1〜${LONGEST_RETENTION_YEARS}年で指定してください。`,
       `Between 1 and ${LONGEST_RETENTION_YEARS} years.`,
     );
   }
+  checks.text('reason', input.reason, LIMITS.reason, true);
+  checks.done();
   await context.command('changeRetention', input, async (command) => {
-    const may = command.actor.memberships.some(
-      (each) => each.role === 'ADMINISTRATOR' && each.organisationId === input.organisationId,
-    );
-    if (!may) throw forbidden();
+    if (!administers(command.actor, input.organisationId)) throw forbidden();
     await command.write();
     const changed = await command.em.execute<object[]>(CHANGE_SQL, [
       input.years,
@@ -34,6 +34,7 @@ export async function changeRetention(context: Context, input: ChangeRetentionIn
       subjectId: input.organisationId,
       organisationId: input.organisationId,
       codes: { recordType: input.recordType, years: input.years },
+      content: { reason: input.reason },
     });
     return {};
   });

@@ -1,5 +1,5 @@
-import { assertMayHold, conflict, FieldChecks, LIMITS } from '@madoguchi/domain';
-import { lockCase } from '../cases/guard-case.ts';
+import { conflict, FieldChecks, LIMITS } from '@madoguchi/domain';
+import { guardCase } from '../cases/guard-case.ts';
 import { recordOnCase } from '../cases/record-on-case.ts';
 import type { Context } from '../context.ts';
 import type { PlaceLegalHoldInput } from './audit.input.ts';
@@ -11,8 +11,7 @@ export async function placeLegalHold(context: Context, input: PlaceLegalHoldInpu
   checks.text('reason', input.reason, LIMITS.reason, true);
   checks.done();
   const { id } = await context.command('placeLegalHold', input, async (command) => {
-    const { row } = await lockCase(command, input.caseId);
-    assertMayHold(command.actor, row.deskId);
+    const { row } = await guardCase(command, input.caseId, 'LEGAL_HOLD');
     if ((await command.em.findOne(LegalHoldEntity, { caseId: row.id, liftedAt: null })) !== null) {
       throw conflict({ ja: 'この案件の廃棄は、すでに停止されています。', en: 'This case is already on hold.' });
     }

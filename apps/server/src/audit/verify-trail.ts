@@ -35,8 +35,8 @@ export interface TrailReport {
   readonly latestRoot: string | undefined;
 }
 
-interface EventRow {
-  readonly stream: string;
+/** One event as it is stored, and what its columns make of it now. */
+interface Link {
   readonly sequence: string;
   readonly code: string;
   readonly previousHash: string;
@@ -45,11 +45,22 @@ interface EventRow {
   readonly expected: string;
   readonly filed: boolean;
   readonly commitment: string;
+  /** The commitment made again from salt and content; null where the content is gone. */
+  readonly made: string | null;
+  readonly contentFiled: boolean | null;
+}
+
+interface EventRow extends Omit<Link, 'made'> {
+  readonly stream: string;
   readonly salt: string | null;
   readonly content: string | null;
-  readonly contentFiled: boolean | null;
   readonly headSequence: string | null;
   readonly headHash: string | null;
+}
+
+interface Head {
+  readonly sequence: string;
+  readonly hash: string;
 }
 
 /** What the database wrote when it chained the event, made again from the columns as they stand now. */
@@ -70,75 +81,115 @@ const FIRST = '0'.repeat(64);
 /** The event by which a stream says that its content was disposed of (design §9). */
 const DISPOSED = 'record.disposed';
 
-/** One stream, event by event. */
+/** One stream, event by event, from its beginning or from an event that is taken for granted. */
 class Stream {
   readonly name: string;
-  #last: EventRow | undefined;
-  #events = 0;
+  #lastHash: string;
+  #events: number;
   #firstGap: number | undefined;
   #gaps = false;
   #fault: { fault: TrailFault; sequence: number } | undefined;
 
-  constructor(name: string) {
+  constructor(
+    name: string,
+    before: { readonly sequence: number; readonly hash: string } = { sequence: 0, hash: FIRST },
+  ) {
     this.name = name;
+    this.#lastHash = before.hash;
+    this.#events = before.sequence;
   }
 
-  add(row: EventRow): void {
+  add(row: Link): void {
     const sequence = this.#events + 1;
     const fault = this.#faultOf(row, sequence);
     if (fault !== undefined) this.#fault ??= { fault, sequence };
     if (row.code === DISPOSED) this.#firstGap = undefined;
-    if (row.content === null) {
+    if (row.made === null) {
       this.#gaps = true;
       this.#firstGap ??= sequence;
     }
     this.#events = sequence;
-    this.#last = row;
+    this.#lastHash = row.hash;
   }
 
-  #faultOf(row: EventRow, sequence: number): TrailFault | undefined {
+  #faultOf(row: Link, sequence: number): TrailFault | undefined {
     if (Number(row.sequence) !== sequence) return 'SEQUENCE';
-    if (row.previousHash !== (this.#last?.hash ?? FIRST)) return 'LINK';
+    if (row.previousHash !== this.#lastHash) return 'LINK';
     if (row.canonical !== row.expected || !row.filed) return 'HEADER';
     if (createHash('sha256').update(row.canonical).digest('hex') !== row.hash) return 'HASH';
-    if (row.content === null || row.salt === null) return undefined;
-    const commitment = createHmac('sha256', row.salt).update(row.content).digest('hex');
-    return commitment === row.commitment && row.contentFiled === true ? undefined : 'CONTENT';
+    if (row.made === null) return undefined;
+    return row.made === row.commitment && row.contentFiled === true ? undefined : 'CONTENT';
   }
 
-  report(): StreamReport {
+  /** @param head where the stream says that it ends; null where it says nothing */
+  report(stored: Head | null): StreamReport {
     const head = { stream: this.name, events: this.#events };
     if (this.#fault !== undefined) return { ...head, state: 'BROKEN', ...this.#fault };
     // Content may be gone before a disposal; what is missing after the last one was taken away.
     if (this.#firstGap !== undefined)
       return { ...head, state: 'BROKEN', fault: 'CONTENT_MISSING', sequence: this.#firstGap };
-    if (Number(this.#last?.headSequence) !== this.#events || this.#last?.headHash !== this.#last?.hash)
+    if (Number(stored?.sequence) !== this.#events || stored?.hash !== this.#lastHash)
       return { ...head, state: 'BROKEN', fault: 'HEAD', sequence: this.#events };
     return { ...head, state: this.#gaps ? 'DISPOSED' : 'OK' };
   }
 }
 
+function linkOf({ salt, content, ...row }: EventRow): Link {
+  const made = content === null || salt === null ? null : createHmac('sha256', salt).update(content).digest('hex');
+  return { ...row, made };
+}
+
+const headOf = ({ headSequence, headHash }: EventRow): Head | null =>
+  headSequence === null || headHash === null ? null : { sequence: headSequence, hash: headHash };
+
 async function readStreams(client: ClientBase): Promise<StreamReport[]> {
   const reports: StreamReport[] = [];
   let stream: Stream | undefined;
+  let head: Head | null = null;
   await client.query(`declare trail no scroll cursor for ${EVENTS_SQL}`);
   for (;;) {
     const { rows } = await client.query<EventRow>(`fetch ${AT_ONCE} from trail`);
     for (const row of rows) {
       if (stream?.name !== row.stream) {
-        if (stream !== undefined) reports.push(stream.report());
+        if (stream !== undefined) reports.push(stream.report(head));
         stream = new Stream(row.stream);
       }
-      stream.add(row);
+      stream.add(linkOf(row));
+      head = headOf(row);
     }
     if (rows.length < AT_ONCE) break;
   }
-  if (stream !== undefined) reports.push(stream.report());
+  if (stream !== undefined) reports.push(stream.report(head));
   const { rows: empty } = await client.query<{ stream: string }>(EMPTY_HEADS_SQL);
   const gone = empty.map(
     (row): StreamReport => ({ stream: row.stream, state: 'BROKEN', events: 0, fault: 'HEAD', sequence: 0 }),
   );
   return [...reports, ...gone];
+}
+
+/** What the database tells of the end of a stream without a word of it: fn.stream_evidence. */
+export interface StreamEvidence {
+  readonly stream: string;
+  readonly head: Head | null;
+  /** The event before the first of `rows`; null where they reach the beginning. */
+  readonly before: { readonly sequence: number; readonly hash: string } | null;
+  /** The first event that a signed root saw and that is no longer there as it was. */
+  readonly departed: number | null;
+  readonly signedAt: string | null;
+  readonly rows: readonly Link[] | null;
+}
+
+/**
+ * The same verification for one stream, from as many of its latest events as were fetched. Signatures themselves are held
+ * against the key by `npm run verify-trail` alone.
+ */
+export function verifyStream(evidence: StreamEvidence): StreamReport {
+  const stream = new Stream(evidence.stream, evidence.before ?? undefined);
+  for (const row of evidence.rows ?? []) stream.add(row);
+  const report = stream.report(evidence.head);
+  return evidence.departed === null || report.state === 'BROKEN'
+    ? report
+    : { ...report, state: 'BROKEN', fault: 'ROOT', sequence: evidence.departed };
 }
 
 /**

@@ -56,6 +56,9 @@ function addGroup(where: Conditions, filter: CaseFilter, now: Date): void {
 
 /** What the policies let through is narrowed here, never widened; a desk or a person gives the planner its index. */
 function addFilter(where: Conditions, filter: CaseFilter, actor: Actor, now: Date): void {
+  // A file that was opened to an auditor is read on its page, where the reading is recorded.
+  if (actor.memberships.some((each) => each.role === 'AUDITOR'))
+    where.add('c.id <> all ((select fn.audited_cases())::uuid[])');
   const desks = filter.deskId ? [filter.deskId] : desksOf(actor);
   if (filter.companyId) where.add(`c.company_id = ${where.place(filter.companyId)}::uuid`);
   if (filter.withUs === true) {

@@ -46,7 +46,8 @@ const PAGE_SQL = `
       from json_to_recordset(f.grants) as p (via text, "staffId" uuid, "validUntil" timestamptz) join app.staff ps on ps.id = p."staffId"
       where p."validUntil" is null or p."validUntil" > statement_timestamp()), '[]'),
     'facts', json_build_object('organisationId', c.organisation_id, 'openedById', c.opened_by_id, 'assigneeId', c.assignee_id,
-      'deputyId', c.deputy_id, 'holdOn', c.hold_on, 'closedAt', c.closed_at, 'grants', f.grants)) as json
+      'deputyId', c.deputy_id, 'holdOn', c.hold_on, 'closedAt', c.closed_at,
+      'disposedAt', c.disposed_at, 'grants', f.grants)) as json
     from app.cases c
     cross join lateral (select fn.grants_of(c.id) as grants) f
     join app.desk d on d.id = c.desk_id join app.organisation o on o.id = d.organisation_id

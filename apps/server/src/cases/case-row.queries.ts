@@ -21,7 +21,7 @@ export const PARTY_LABEL = `coalesce(ck.name, cl.name, case when c.kind = 'INDIV
  * What the rules need of a case, from the row `c`. The reader's own rows of case_access are what its policy lets through.
  */
 const FACTS_JSON = `json_build_object('organisationId', c.organisation_id, 'openedById', c.opened_by_id, 'assigneeId', c.assignee_id,
-  'deputyId', c.deputy_id, 'holdOn', c.hold_on, 'closedAt', c.closed_at, 'grants', coalesce((
+  'deputyId', c.deputy_id, 'holdOn', c.hold_on, 'closedAt', c.closed_at, 'disposedAt', c.disposed_at, 'grants', coalesce((
     select json_agg(json_build_object('via', a.via, 'deskId', a.desk_id, 'staffId', a.staff_id, 'validUntil', a.valid_until,
         'consented', a.desk_id is not null and fn.consent_names_desk(c.id, a.desk_id)))
       from app.case_access a where a.case_id = c.id), '[]'))`;
@@ -44,6 +44,7 @@ export const CASE_ROW_JOINS = `left join app.staff ca on ca.id = c.assignee_id l
 type JsonGrant = Omit<CaseGrant, 'validUntil'> & { readonly validUntil: string | null };
 export type JsonFacts = Pick<CaseFacts, 'organisationId' | 'openedById' | 'assigneeId' | 'deputyId' | 'holdOn'> & {
   readonly closedAt: string | null;
+  readonly disposedAt: string | null;
   readonly grants: readonly JsonGrant[];
 };
 type Derived = 'whoseMove' | 'triageGroup' | 'actions';
@@ -68,6 +69,7 @@ export function derivedOf(
     sensitive: row.sensitive,
     status: row.status,
     closedAt: dateOrNull(facts.closedAt),
+    disposedAt: dateOrNull(facts.disposedAt),
   };
   const grants = facts.grants.map((grant) => ({ ...grant, validUntil: dateOrNull(grant.validUntil) }));
   return {

@@ -38,6 +38,8 @@ export const CaseEntity = defineEntity({
     openedAt: p.datetime(),
     lastActivityAt: p.datetime(),
     closedAt: p.datetime().strictNullable(),
+    /** Set by a disposal alone. */
+    disposedAt: p.datetime().nullable(),
     demo: p.boolean(),
     version: p.integer().version(),
   },

@@ -28,7 +28,8 @@ const BY_NUMBER_SQL = `
   select json from (
     select 0 as rank, c.opened_at as at, json_build_object('id', c.id, 'number', c.number, 'deskId', c.desk_id, 'assigneeName', s.name,
         'nextOn', c.next_on, 'message', c.plate_message) as json
-      from app.cases c left join app.staff s on s.id = c.assignee_id where c.number = $1
+      from app.cases c left join app.staff s on s.id = c.assignee_id
+     where c.number = $1 and c.id <> all ((select fn.audited_cases())::uuid[])
     union all
     select 1, null, ${PLATE_JSON} from app.case_plate p left join app.staff pa on pa.id = p.assignee_id where p.number = $1) found
    order by rank, at desc limit 1`;

@@ -15,11 +15,26 @@ async function page(context: Context, read: ReadTransaction, id: string): Promis
       subjectId: found.id,
       organisationId: found.desk.organisation.id,
       deskId: found.desk.id,
+      caseId: found.id,
     });
   }
   for (const referral of found.foreign)
     await recordRead(context.services, context.request.sessionHash, { code: 'referral.read', ...referral });
   return found;
+}
+
+/** What lies in a file that was opened to an auditor is read like its page: on the record before it is sent. */
+export async function recordAuditorsRead(context: Context, caseId: string): Promise<void> {
+  const actor = await context.actor();
+  if (!actor.memberships.some((each) => each.role === 'AUDITOR')) return;
+  const [row] = await context.read.rows<{ deskId: string; organisationId: string }>(
+    'audited_case',
+    `select c.desk_id as "deskId", c.organisation_id as "organisationId" from app.cases c where c.id = $1`,
+    [caseId],
+  );
+  if (row === undefined || worksAt(actor, row.deskId)) return;
+  const { sessionHash } = context.request;
+  await recordRead(context.services, sessionHash, { code: 'case.read', subjectId: caseId, caseId, ...row });
 }
 
 /** The page of a query. @throws DomainError NOT_FOUND */

@@ -15,6 +15,7 @@ async function open(context: Context, read: ReadTransaction, caseId: string): Pr
       subjectId: facts.id,
       organisationId: facts.organisationId,
       deskId: facts.deskId,
+      caseId: facts.id,
     });
   }
   return book;

@@ -1,4 +1,5 @@
 import { AttachmentEntity } from '../attachments/attachment.entity.ts';
+import { AuditReadingEntity } from '../audit/audit-reading.entity.ts';
 import { DisposalEntity } from '../audit/disposal.entity.ts';
 import { LegalHoldEntity } from '../audit/legal-hold.entity.ts';
 import { CaseEntity } from '../cases/case.entity.ts';
@@ -24,6 +25,7 @@ import { TaskEntity } from '../tasks/task.entity.ts';
 
 export const ENTITIES = [
   AttachmentEntity,
+  AuditReadingEntity,
   CaseAccessEntity,
   CaseEntity,
   CaseRequestEntity,

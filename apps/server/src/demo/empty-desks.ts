@@ -32,6 +32,7 @@ export const OPERATIONAL_TABLES = [
   'clock',
   'attachment',
   'attachment_chunk',
+  'audit_reading',
   'legal_hold',
   'disposal',
   'disposal_item',

@@ -113,7 +113,7 @@ export const INQUIRY_SHEET: ListSheet<Row> = {
   columns: COLUMNS,
   statement: (filter, actor, size) => {
     const { tallies, ...listed } = filter.inquiries ?? { tallies: false };
-    const found: InquiryConditions = inquiryConditions(listed, actor.staffId, 2);
+    const found: InquiryConditions = inquiryConditions(listed, actor, 2);
     const where = tallies ? found.where : `${found.where} and i.kind = 'CONSULTATION'`;
     return {
       name: `export_inquiries_${size ? 'size' : 'rows'}_${tallies}_${found.name}`,

@@ -1,4 +1,5 @@
 import {
+  type Actor,
   type InquiryAction,
   type InquiryFacts,
   inquiryActions,
@@ -43,8 +44,16 @@ interface Condition {
   readonly value: unknown;
 }
 
-function conditionsOf(filter: InquiryFilter, staffId: string): Condition[] {
+function conditionsOf(filter: InquiryFilter, actor: Actor): Condition[] {
+  const { staffId } = actor;
   const conditions: Condition[] = [];
+  // A sheet of a file that was opened to an auditor is opened from its page, where the reading is recorded.
+  if (actor.memberships.some((each) => each.role === 'AUDITOR'))
+    conditions.push({
+      name: 'unaudited',
+      sql: (p) => `(i.case_id is null or i.case_id <> all ((select fn.audited_cases())::uuid[])) = ${p}::boolean`,
+      value: true,
+    });
   if (filter.deskId) conditions.push({ name: 'desk', sql: (p) => `i.desk_id = ${p}::uuid`, value: filter.deskId });
   if (filter.mine === true)
     conditions.push({ name: 'mine', sql: (p) => `i.counsellor_id = ${p}::uuid`, value: staffId });
@@ -77,8 +86,8 @@ export interface InquiryConditions {
 }
 
 /** What narrows a list of sheets `i`. @param first the place of its first value in the statement */
-export function inquiryConditions(filter: InquiryFilter, staffId: string, first: number): InquiryConditions {
-  const conditions = conditionsOf(filter, staffId);
+export function inquiryConditions(filter: InquiryFilter, actor: Actor, first: number): InquiryConditions {
+  const conditions = conditionsOf(filter, actor);
   return {
     where: conditions.length === 0 ? 'true' : conditions.map((each, at) => each.sql(`$${at + first}`)).join(' and '),
     name: conditions.map((each) => each.name).join('_'),
@@ -89,7 +98,7 @@ export function inquiryConditions(filter: InquiryFilter, staffId: string, first:
 /** Sheets the reader may see, the latest first. */
 export async function listInquiries(read: ReadTransaction, filter: InquiryFilter, page: Page): Promise<InquiryPage> {
   const actor = await read.actor();
-  const { where, name, values } = inquiryConditions(filter, actor.staffId, 3);
+  const { where, name, values } = inquiryConditions(filter, actor, 3);
   const found = await read.json<{ counted: number; items: InquiryRow[] }>(`inquiries_${name}`, PAGE_SQL(where), [
     page.first,
     page.offset,

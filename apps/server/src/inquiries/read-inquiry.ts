@@ -16,6 +16,7 @@ async function sheet(context: Context, read: ReadTransaction, id: string): Promi
       subjectId: inquiry.id,
       organisationId,
       deskId: inquiry.deskId,
+      caseId: inquiry.caseId,
     });
   }
   return inquiry;

@@ -24,6 +24,7 @@ export async function listHelpingDesks(context: Context, companyId: string, draf
     subjectId: companyId,
     organisationId: first.organisationId,
     deskId: memberships.find((each) => each.organisationId === first.organisationId)?.deskId ?? null,
+    right: 'INTAKE',
   });
   return found.map(({ deskId, since }) => ({ deskId, since }));
 }

@@ -100,9 +100,9 @@ const INQUIRY_PARTY = 'left join app.company ik on ik.id = i.company_id left joi
  */
 const SEARCH_SQL = `
   with numbered as (
-    select 0 as place, ${CASE_HIT('null')} as hit from app.cases c ${CASE_PARTY} where c.number = $1
+    select 0 as place, ${CASE_HIT('null')} as hit from app.cases c ${CASE_PARTY} where c.number = $1 and c.id <> all ((select fn.audited_cases())::uuid[])
     union all
-    select 1, ${INQUIRY_HIT('null')} from app.inquiry i ${INQUIRY_PARTY} where i.number = $1
+    select 1, ${INQUIRY_HIT('null')} from app.inquiry i ${INQUIRY_PARTY} where i.number = $1 and (i.case_id is null or i.case_id <> all ((select fn.audited_cases())::uuid[]))
     union all
     select 2, ${PLATE_HIT} from app.case_plate p left join app.staff s on s.id = p.assignee_id
      where p.number = $1 and not exists (select 1 from app.cases x where x.id = p.case_id)),

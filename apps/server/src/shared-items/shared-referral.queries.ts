@@ -39,6 +39,7 @@ export async function openSharedReferral(context: Context, id: string): Promise<
       subjectId: found.view.id,
       organisationId: found.organisationId,
       deskId: found.deskId,
+      right: 'OTHER_END',
     });
   }
   return found.view;

@@ -65,6 +65,7 @@ export async function lookAsThisPerson(context: Context, staffId: string): Promi
     subjectId: staffId,
     organisationId: staff.organisation?.id ?? null,
     deskId: null,
+    right: 'AS_THIS_PERSON',
   });
   const count = (access: SeenRow['access']) => rows.filter((row) => row.access === access).length;
   return {

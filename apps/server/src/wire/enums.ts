@@ -29,6 +29,7 @@ import {
   ORGANISATION_CODES,
   PASSAGE_SOURCES,
   READABLE_KINDS,
+  READING_RIGHTS,
   RECORD_TYPES,
   REFERRAL_ACTIONS,
   REFERRAL_KINDS,
@@ -88,6 +89,7 @@ export const ReferralKindEnum = wireEnum('ReferralKind', REFERRAL_KINDS);
 export const ReferralMoverEnum = wireEnum('ReferralMover', REFERRAL_MOVERS);
 export const ReferralStatusEnum = wireEnum('ReferralStatus', REFERRAL_STATUSES);
 export const ReadableKindEnum = wireEnum('ReadableKind', READABLE_KINDS);
+export const ReadingRightEnum = wireEnum('ReadingRight', READING_RIGHTS);
 export const RecordTypeEnum = wireEnum('RecordType', RECORD_TYPES);
 export const RoleEnum = wireEnum('Role', ROLES);
 export const SearchHitKindEnum = wireEnum('SearchHitKind', ['CASE', 'INQUIRY', 'COMPANY', 'PLATE']);

@@ -1,4 +1,5 @@
 import { Audit } from './20261122-audit.ts';
+import { AuditReading } from './20261122-audit-reading.ts';
 import { ConsentAndSharing } from './20261122-consent-and-sharing.ts';
 import { ConsentWordings } from './20261122-consent-wordings.ts';
 import { Disclosures } from './20261122-disclosures.ts';
@@ -26,6 +27,7 @@ export const MIGRATIONS = [
   Disclosures,
   Referrals,
   SharedFiles,
+  AuditReading,
 ];
 
 /** As the table of applied migrations names them. */
@@ -42,4 +44,5 @@ export const MIGRATION_NAMES = [
   '20261122-disclosures',
   '20261122-referrals',
   '20261122-shared-files',
+  '20261122-audit-reading',
 ] as const;
