@@ -1,4 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { TALLY_KINDS } from '@madoguchi/plan';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyTrail } from '../../apps/server/src/audit/verify-trail.ts';
@@ -186,6 +187,67 @@ describe('letting records go', () => {
       [[held.caseId, late.caseId, gone.caseId]],
     );
     expect(subjects.map((each) => each.id).toSorted()).toEqual([held.caseId, late.caseId].toSorted());
+  });
+
+  it('lists 問合せ that were only counted, and lets them go too', async () => {
+    const tally = await counsellor.ask<{ tallyContact: { id: string } }>(
+      'mutation ($input: TallyContactInput!) { tallyContact(input: $input) { id } }',
+      {
+        input: {
+          requestId: requestId(),
+          deskId: deskId('working-women'),
+          tallyKind: TALLY_KINDS[0]?.code,
+          channel: 'PHONE',
+        },
+      },
+    );
+    const { id } = tally.tallyContact;
+    await desks.superuser(
+      `update app.inquiry set started_at = '2020-03-31T14:59:59Z', ended_at = '2020-03-31T14:59:59Z' where id = $1`,
+      [id],
+    );
+    const list = await propose();
+    expect(list.items.map((each) => each.subjectId)).toContain(id);
+    await approve(approver, list);
+    const [row] = await desks.superuser<{ gone: boolean }>(
+      'select disposed_at is not null as gone from app.inquiry where id = $1',
+      [id],
+    );
+    expect(row).toEqual({ gone: true });
+  });
+
+  it('says in words that a case whose content is gone cannot be reopened, added to or held; a closed one can', async () => {
+    const { caseId } = await oldCase();
+    await approve(approver, await propose());
+    const version = async (id: string) =>
+      (await desks.superuser<{ version: number }>('select version from app.cases where id = $1', [id]))[0]?.version;
+    const REOPEN = 'mutation ($input: ReopenCaseInput!) { reopenCase(input: $input) { status } }';
+    const reopen = async (id: string) => ({
+      input: { requestId: requestId(), id, version: await version(id), reason: '相談者から電話' },
+    });
+    const refused = await supervisor.refused(REOPEN, await reopen(caseId));
+    expect(refused.extensions.code).toBe('INVALID_TRANSITION');
+    expect(refused.message).toContain('廃棄');
+    const NOTE = 'mutation ($input: AddNoteInput!) { addNote(input: $input) { id } }';
+    const note = { requestId: requestId(), caseId, kind: 'MEMO', audience: 'DESK', body: '追記' };
+    expect((await supervisor.refused(NOTE, { input: note })).extensions.code).toBe('INVALID_TRANSITION');
+    const hold = { requestId: requestId(), caseId, reason: '訴訟の見込み' };
+    expect((await supervisor.refused(HOLD, { input: hold })).extensions.code).toBe('INVALID_TRANSITION');
+    const kept = await oldCase(new Date(Date.now() - 1_000).toISOString());
+    expect(await supervisor.ask(REOPEN, await reopen(kept.caseId))).toEqual({ reopenCase: { status: 'ACTIVE' } });
+  });
+
+  it('tells those who propose and decide what is due, and nobody else', async () => {
+    const { caseId } = await oldCase();
+    const DUE = 'query ($deskId: UUID!) { disposalDue(deskId: $deskId) { before years cases sheets proposable } }';
+    const asked = { deskId: deskId('working-women') };
+    const { disposalDue } = await supervisor.ask<{ disposalDue: { cases: number; proposable: boolean } }>(DUE, asked);
+    expect(disposalDue.cases).toBeGreaterThan(0);
+    expect(disposalDue.proposable).toBe(true);
+    expect(await approver.ask(DUE, asked)).toMatchObject({ disposalDue: { ...disposalDue, proposable: false } });
+    for (const person of [counsellor, await desks.supervisor('別の 統括', 'work-style')])
+      expect((await person.refused(DUE, asked)).extensions.code).toBe('NOT_FOUND');
+    await desks.superuser('update app.cases set closed_at = now() where id = $1', [caseId]);
   });
 
   it('leaves no trace in any table once everything of a person is gone', async () => {
