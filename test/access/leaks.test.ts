@@ -36,7 +36,7 @@ const LONG = 120_000;
 const TOLD_BY_RIGHT: Readonly<Partial<Record<Asker, ReadonlySet<string>>>> = {
   colleague: new Set(['today', 'casePlates', 'caseByNumber', 'search']),
   manager: new Set(['figureRows']),
-  auditor: new Set(['auditTrail']),
+  auditor: new Set(['auditTrail', 'readings', 'streamState']),
 };
 
 const NO_IDS: Planted = { caseIds: [], inquiryIds: [], companyIds: [], otherIds: [], numbers: [] };
