@@ -82,11 +82,14 @@ export type CaseAction =
   | 'EDIT_POOL'
   | 'HOLD'
   | 'LEAVE_MESSAGE'
+  | 'LEGAL_HOLD'
+  | 'OPEN_TO_AUDITOR'
   | 'POINT_OUT_PROGRAMME'
   | 'REFER'
   | 'REOPEN'
   | 'START'
-  | 'WAKE';
+  | 'WAKE'
+  | 'WHO_SAW';
 
 export type CaseFilter = {
   assigneeId?: string | null | undefined;
