@@ -93,7 +93,9 @@ export async function raceWithdrawals(desks: Desks, rounds: number): Promise<Wit
     adviser: await desks.counsellor('渡辺 指導', 'tcci-minato'),
   };
   const matters: Matter[] = [];
-  for (let count = 0; count < Math.min(9, rounds); count += 1) matters.push(await arrange(desks, counsellor, count));
+  // So many that no page grows longer than a timeline shows.
+  for (let count = 0; count < Math.max(7, rounds / 40); count += 1)
+    matters.push(await arrange(desks, counsellor, count));
   const surfaces = Object.entries(SURFACES);
   const late: string[] = [];
   let [before, after] = [0, 0];
@@ -134,7 +136,7 @@ export async function raceWithdrawals(desks: Desks, rounds: number): Promise<Wit
 }
 
 async function arrange(desks: Desks, counsellor: Person, count: number): Promise<Matter> {
-  const word = `合言葉${['甲乙', '丙丁', '戊己', '庚辛', '壬癸', '子丑', '寅卯', '辰巳', '午未'][count] ?? '申酉'}`;
+  const word = `合言葉${'甲乙丙丁戊己庚辛壬癸'.charAt(count % 10)}${'子丑寅卯辰巳午未申酉戌亥'.charAt(Math.floor(count / 10))}`;
   const opened = await openedBy(counsellor, {
     kind: 'INDIVIDUAL',
     topics: ['WOMEN_INDIVIDUAL_CAREER'],

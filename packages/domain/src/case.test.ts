@@ -364,3 +364,43 @@ describe('whoever audits a file', () => {
       expect(caseActions(counsellor, facts(), [], NOW)).not.toContain(action);
   });
 });
+
+describe('what the desk may press, word by word', () => {
+  const LEGAL: Readonly<Record<CaseStatus, string>> = {
+    NEW: 'ASSIGN START HOLD CLOSE AMEND POINT_OUT_PROGRAMME LEAVE_MESSAGE ADD_TASK REFER',
+    ACTIVE: 'ASSIGN HOLD CLOSE AMEND POINT_OUT_PROGRAMME LEAVE_MESSAGE ADD_TASK REFER',
+    ON_HOLD: 'ASSIGN WAKE CLOSE AMEND POINT_OUT_PROGRAMME LEAVE_MESSAGE ADD_TASK REFER',
+    CLOSED: '',
+  };
+
+  it('follows the state: a note always, a closed case nothing else but its reopening', () => {
+    for (const status of CASE_STATUSES) {
+      const of = facts({ status, assigneeId: null, closedAt: status === 'CLOSED' ? NOW : null });
+      const pressed = caseActions(colleague, of, [], NOW).filter((action) => action !== 'ADD_NOTE');
+      expect(pressed.toSorted(), status).toEqual(LEGAL[status].split(' ').filter(Boolean).toSorted());
+      expect(caseActions(colleague, of, [], NOW)).toContain('ADD_NOTE');
+      const above = caseActions(supervisor, { ...of, sensitive: true }, [], NOW);
+      expect(above.includes('EDIT_POOL'), status).toBe(status !== 'CLOSED');
+      expect(above.includes('REOPEN'), status).toBe(status === 'CLOSED');
+    }
+  });
+
+  it('a move that the table does not know is refused in the table’s words, any other act in the case’s', () => {
+    expect(() => assertCaseAction(counsellor, facts({ status: 'ACTIVE' }), [], 'WAKE', NOW)).toThrow(/はできません/);
+    expect(() => assertCaseAction(counsellor, facts({ status: 'CLOSED', closedAt: NOW }), [], 'ASSIGN', NOW)).toThrow(
+      /先に完了を取り消して/,
+    );
+    expect(() => assertCaseAction(counsellor, facts({ status: 'CLOSED', closedAt: NOW }), [], 'HOLD', NOW)).toThrow(
+      /「完了」の案件では/,
+    );
+  });
+
+  it('waits for the client where nobody says for whom, and for the desk where nobody is in charge', () => {
+    expect(whoseMove(facts({ status: 'ON_HOLD', holdOn: null }))).toBe('CLIENT');
+    expect(whoseMove(facts({ status: 'ON_HOLD', holdOn: 'EXPERT' }))).toBe('EXPERT');
+    for (const status of ['NEW', 'ACTIVE'] as const) {
+      expect(whoseMove(facts({ status, assigneeId: null }))).toBe('DESK');
+      expect(whoseMove(facts({ status, assigneeId: 'a' }))).toBe('ASSIGNEE');
+    }
+  });
+});

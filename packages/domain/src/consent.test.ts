@@ -18,6 +18,7 @@ import {
   DEFAULT_CONSENT_TERMS,
   defaultConsentEnd,
   grantsUnderConsent,
+  LONGEST_CONSENT_DAYS,
   mayWithdrawConsent,
   moveConsent,
   type NewConsent,
@@ -25,6 +26,7 @@ import {
   thirdPersonConsentCovers,
 } from './consent.ts';
 import { DomainError } from './errors.ts';
+import { addDays } from './japanese-date.ts';
 import { type CaseGrant, type CaseVisibility, caseAccess } from './visibility.ts';
 
 const NOW = new Date('2026-11-25T03:00:00Z');
@@ -310,5 +312,70 @@ describe('recording a consent', () => {
       expect(codeOf(() => assertConsentWithdrawable(counsellor, of(), [], given(over), NOW))).toBe(
         'INVALID_TRANSITION',
       );
+  });
+});
+
+describe('the edges of a consent', () => {
+  it('for one referral carries that referral alone, of the person spoken of as well', () => {
+    for (const [covers, thirdPerson] of [
+      [consentCovers, false],
+      [thirdPersonConsentCovers, true],
+    ] as const) {
+      const one = given({ thirdPerson, oneReferral: true, referralId: 'r1' });
+      expect(covers(one, asked)).toBe(true);
+      expect(covers(one, { ...asked, referralId: 'r2' })).toBe(false);
+      expect(covers({ ...one, oneReferral: false }, { ...asked, referralId: 'r2' })).toBe(true);
+    }
+  });
+
+  it('lets a desk take part only where it names that desk, not the organisation around it', () => {
+    const within = {
+      case: { kind: 'COMPANY', sensitive: false },
+      toOrganisationId: 'tmg',
+      toDeskId: 'next',
+      now: NOW,
+    } as const;
+    const all = { toOrganisationId: 'tmg', items: CONSENT_ITEMS };
+    expect(consentNamesDesk([given({ ...all, toDeskId: 'next' })], within)).toBe(true);
+    expect(consentNamesDesk([given({ ...all, toDeskId: null })], within)).toBe(false);
+    expect(consentNamesDesk([given({ ...all, toDeskId: 'third' })], within)).toBe(false);
+  });
+
+  it('a grant to a person by name is no desk’s, whatever the consents say', () => {
+    const grant: CaseGrant = { via: 'POOL', deskId: null, staffId: 'colleague', validUntil: null };
+    const [marked] = grantsUnderConsent(
+      of(),
+      [grant],
+      [given({ toOrganisationId: 'tmg', toDeskId: null, items: CONSENT_ITEMS })],
+      NOW,
+    );
+    expect(marked?.consented).toBe(false);
+  });
+
+  it('may end today, and may last a year to the day', () => {
+    expect(faults({ endsOn: TODAY })).toEqual([]);
+    expect(faults({ endsOn: '2026-11-24' })).toEqual(['endsOn']);
+    expect(faults({ endsOn: addDays(TODAY, LONGEST_CONSENT_DAYS) })).toEqual([]);
+    expect(faults({ endsOn: addDays(TODAY, LONGEST_CONSENT_DAYS + 1) })).toEqual(['endsOn']);
+  });
+
+  it('asks a proxy alone for a mandate, and takes a proxy for a person as well', () => {
+    expect(faults({ mandate: null })).toEqual([]);
+    expect(faults({ capacity: 'PROXY', mandate: '委任状' })).toEqual([]);
+    expect(faults({ capacity: 'PROXY', mandate: '委任状' }, { kind: 'INDIVIDUAL' })).toEqual([]);
+  });
+
+  it('a job of the house gives and takes no consent, whatever it may read', () => {
+    const job: Actor = { ...counsellor, kind: 'SYSTEM' };
+    const facts = { ...of(), status: 'ACTIVE' as const };
+    expect([canRecordConsent(counsellor, facts, [], NOW), canRecordConsent(job, facts, [], NOW)]).toEqual([
+      true,
+      false,
+    ]);
+    expect([mayWithdrawConsent(counsellor, facts, [], NOW), mayWithdrawConsent(job, facts, [], NOW)]).toEqual([
+      true,
+      false,
+    ]);
+    expect(mayWithdrawConsent(neighbour, facts, [], NOW)).toBe(false);
   });
 });

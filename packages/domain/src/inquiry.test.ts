@@ -4,6 +4,7 @@ import type { Actor, Role } from './actor.ts';
 import { DomainError } from './errors.ts';
 import {
   assertInquiryAction,
+  canMoveInquiryTo,
   caseKindFor,
   contactKindFor,
   INQUIRY_ACTIONS,
@@ -161,5 +162,46 @@ describe('what follows from a sheet', () => {
     expect(contactKindFor(null, false)).toBe('NEW');
     expect(contactKindFor(NOW, false)).toBe('REPEATED');
     expect(contactKindFor(null, true)).toBe('CONTINUING');
+  });
+});
+
+describe('a sheet filed at the wrong desk', () => {
+  const both = at('both', ['SUPERVISOR', 'desk'], ['COUNSELLOR', 'next']);
+  const all = at('all', ['SUPERVISOR', 'desk'], ['SUPERVISOR', 'next']);
+  const of = (subject: 'COMPANY' | 'INDIVIDUAL' | 'ANONYMOUS', sensitive = false) => ({
+    organisationId: 'tmg',
+    deskId: 'desk',
+    sensitive,
+    counsellorId: 'author',
+    audience: 'ORGANISATION' as const,
+    subject,
+  });
+  const next = { deskId: 'next', organisationId: 'tmg' };
+
+  it.each([
+    ['a company’s sheet by who works at both', both, of('COMPANY'), next, true],
+    ['a company’s sheet by who works at one', supervisor, of('COMPANY'), next, false],
+    [
+      'a company’s sheet by a counsellor',
+      at('c', ['COUNSELLOR', 'desk'], ['SUPERVISOR', 'next']),
+      of('COMPANY'),
+      next,
+      false,
+    ],
+    ['an individual’s by who only works there', both, of('INDIVIDUAL'), next, false],
+    ['an individual’s by who answers for both', all, of('INDIVIDUAL'), next, true],
+    ['an anonymous one by who only works there', both, of('ANONYMOUS'), next, false],
+    ['a sensitive one by who only works there', both, of('COMPANY', true), next, false],
+    ['a sensitive one by who answers for both', all, of('COMPANY', true), next, true],
+    ['to another organisation', all, of('COMPANY'), { ...next, organisationId: 'tcci' }, false],
+  ] as const)('%s', (_what, actor, sheet, to, may) => {
+    expect(canMoveInquiryTo(actor, sheet, to)).toBe(may);
+  });
+
+  it('a sitting may end within the minute by which clocks differ, and not a moment later', () => {
+    const minute = new Date(NOW.getTime() + 60_000);
+    expect(sittingErrors(minute, minute, NOW)).toEqual([]);
+    expect(sittingErrors(NOW, new Date(minute.getTime() + 1), NOW)).toHaveLength(1);
+    expect(sittingErrors(new Date(minute.getTime() + 1), new Date(minute.getTime() + 1), NOW)).toHaveLength(1);
   });
 });

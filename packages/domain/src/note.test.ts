@@ -84,3 +84,30 @@ describe('the desk in whose name somebody writes', () => {
     expect(writingDeskOf(at('nobody', ['APPROVER', 'desk']), 'desk', [taking])).toBeUndefined();
   });
 });
+
+describe('the desk in whose name somebody writes', () => {
+  const by = (...desks: (string | null)[]): Actor => ({
+    staffId: 'somebody',
+    kind: 'STAFF',
+    memberships: desks.map((deskId) => ({
+      role: deskId === null ? ('MANAGER' as const) : ('COUNSELLOR' as const),
+      deskId,
+      organisationId: 'tmg',
+    })),
+  });
+  const to = (deskId: string | null): CaseGrant => ({
+    via: deskId === null ? 'POOL' : 'PARTICIPANT',
+    deskId,
+    staffId: deskId === null ? 'somebody' : null,
+    validUntil: null,
+  });
+
+  it.each([
+    ['the owning desk', by('next', 'desk'), [to('next')], 'desk'],
+    ['the desk that takes part', by('third', 'next'), [to(null), to('next')], 'next'],
+    ['their own where neither is theirs', by(null, 'third'), [to('next')], 'third'],
+    ['none for one without a desk', by(null), [to('next')], undefined],
+  ] as const)('%s', (_what, actor, grants, desk) => {
+    expect(writingDeskOf(actor, 'desk', grants)).toBe(desk);
+  });
+});

@@ -196,3 +196,61 @@ describe('what was frozen and what was derived', () => {
     expect(derivedTextIsOpen([])).toBe(false);
   });
 });
+
+describe('what hangs on both halves of a rule', () => {
+  const system: Actor = { staffId: 'system', kind: 'SYSTEM', memberships: [] };
+  const none = { fromCase: 'NONE', toCase: null } as const;
+
+  it('a job of the house reads what it works on', () => {
+    expect(canReadSharedItem(system, item(), referral(), none, false)).toBe(true);
+    expect(canReadRevision(system, { previewed: false, writingDeskId: 'x' }, { accepted: false }, false)).toBe(true);
+    expect(canReadReferral(system, referral({ status: 'DRAFT' }), none)).toBe(true);
+  });
+
+  it('at the sending end one reads by the case, and as one who works in that organisation', () => {
+    const abroad = at('abroad', 'COUNSELLOR', 'elsewhere', 'tcci');
+    for (const [actor, fromCase, reads] of [
+      [sender, 'FULL', true],
+      [sender, 'NONE', false],
+      [sender, 'PLATE', false],
+      [abroad, 'FULL', false],
+    ] as const) {
+      expect(canReadSharedItem(actor, item(), referral(), { fromCase, toCase: null }, false)).toBe(reads);
+      expect(canReadReferral(actor, referral(), { fromCase, toCase: null })).toBe(reads);
+    }
+  });
+
+  it('nothing crosses to a body without a desk or an organisation, and nobody stands at its end', () => {
+    const everywhere = consent({ toOrganisationId: 'tcci', toDeskId: null });
+    for (const nowhere of [
+      { toOrganisationId: null },
+      { toDeskId: null },
+      { toOrganisationId: null, toDeskId: null },
+    ]) {
+      expect(stands({}, nowhere, [everywhere, consent()])).toBe(false);
+      expect(stands({}, { ...nowhere, fromOrganisationId: 'tcci' }, [everywhere])).toBe(false);
+    }
+    expect(canReadReferral(receiver, referral({ toDeskId: null }), none)).toBe(false);
+  });
+
+  it('"sharing ended" counts what the state would have let across: everything, or what was previewed', () => {
+    const unseen = { previewed: false, stands: false };
+    const seen = { previewed: true, stands: false };
+    const stood = { previewed: true, stands: true };
+    expect(sharingHasEnded(referral(), [unseen])).toBe(true);
+    expect(sharingHasEnded(referral(), [stood, unseen])).toBe(true);
+    expect(sharingHasEnded(referral({ status: 'SUSPENDED' }), [unseen])).toBe(true);
+    expect(sharingHasEnded(referral({ status: 'SENT', accepted: false }), [stood, seen])).toBe(true);
+    expect(sharingHasEnded(referral({ status: 'SENT', accepted: false }), [unseen, stood])).toBe(false);
+    expect(sharingHasEnded(referral(), [])).toBe(false);
+  });
+
+  it('a revision over a later one is a conflict, not a fault of the form', () => {
+    expect(() => revisionErrors({ revision: 3, content: 'a' }, { revision: 2, content: 'b' })).toThrow(
+      expect.objectContaining({ code: 'CONFLICT' }),
+    );
+    expect(revisionErrors({ revision: 1, content: 'a' }, { revision: 2, content: 'a' })).toEqual([
+      { field: 'content', message: { ja: '内容が変わっていません。', en: 'Nothing has changed.' } },
+    ]);
+  });
+});

@@ -4,16 +4,20 @@ import {
   askRenewal,
   assertMayConfirm,
   assertMayConfirmRenewal,
+  assertMayKeepAccount,
   assertNotLastAdministrator,
   canConfirm,
   confirmersOf,
+  keepsMembership,
   type MembershipFacts,
   type MembershipProposal,
   mayLookAs,
+  membershipState,
   needsSecondFactor,
   proposeMembership,
   type Standing,
   secondFactorState,
+  staffActions,
 } from './staff.ts';
 
 const now = new Date('2026-11-22T03:00:00Z');
@@ -185,5 +189,107 @@ describe('a new way into an account', () => {
     const own = { ...account, staffId: 'super' };
     expect(() => assertMayConfirmRenewal(second, own, 'admin', standing)).not.toThrow();
     expect(() => assertMayConfirmRenewal(supervisor, own, 'admin', standing)).toThrow();
+  });
+});
+
+describe('an account and its roles', () => {
+  it('a membership counts from its confirmation to its end, whichever end comes first', () => {
+    const of = (confirmed: boolean, ended: boolean, validUntil: Date | null) =>
+      membershipState({ confirmedAt: confirmed ? now : null, endedAt: ended ? now : null, validUntil }, now);
+    expect(of(false, false, null)).toBe('PENDING');
+    expect(of(true, false, null)).toBe('IN_FORCE');
+    expect(of(true, true, null)).toBe('ENDED');
+    expect(of(false, true, inDays(1))).toBe('ENDED');
+    expect(of(true, false, inDays(1))).toBe('IN_FORCE');
+    expect(of(true, false, now)).toBe('ENDED');
+    expect(of(true, false, inDays(-1))).toBe('ENDED');
+    expect(of(false, false, inDays(1))).toBe('PENDING');
+  });
+
+  it('the home organisation’s administrators keep the account, and nobody keeps their own', () => {
+    const account = { staffId: 'new', organisationId: 'tmg' };
+    expect(() => assertMayKeepAccount(administrator, account)).not.toThrow();
+    for (const [by, whose] of [
+      [supervisor, account],
+      [actor('far', 'ADMINISTRATOR', 'tcci'), account],
+      [administrator, { ...account, staffId: 'admin' }],
+    ] as const)
+      expect(() => assertMayKeepAccount(by, whose)).toThrow(expect.objectContaining({ code: 'FORBIDDEN' }));
+  });
+
+  const account = (change: Partial<Parameters<typeof staffActions>[1]> = {}) => ({
+    staffId: 'new',
+    organisationId: 'tmg',
+    disabled: false,
+    secondFactor: 'SET' as const,
+    memberships: [
+      { organisationId: 'tmg', deskId: 'women' },
+      { organisationId: 'foundation', deskId: 'north' },
+    ],
+    ...change,
+  });
+
+  it.each([
+    ['the administrator at home', administrator, {}, 'GRANT INVITE REMOVE_FACTOR DISABLE LOOK_AS'],
+    ['without a factor', administrator, { secondFactor: 'MISSING' as const }, 'GRANT INVITE DISABLE LOOK_AS'],
+    ['of a disabled account', administrator, { disabled: true }, 'REMOVE_FACTOR'],
+    ['with nothing held yet', administrator, { memberships: [] }, 'GRANT INVITE REMOVE_FACTOR DISABLE'],
+    ['oneself', administrator, { staffId: 'admin' }, ''],
+    ['an administrator of where a role stands', actor('far', 'ADMINISTRATOR', 'foundation'), {}, 'GRANT LOOK_AS'],
+    ['the same, of a disabled account', actor('far', 'ADMINISTRATOR', 'foundation'), { disabled: true }, ''],
+    ['an administrator of elsewhere', actor('far', 'ADMINISTRATOR', 'tcci'), {}, ''],
+    ['the desk’s supervisor', supervisor, {}, 'LOOK_AS'],
+    ['of an account without a home', administrator, { organisationId: null }, 'GRANT LOOK_AS'],
+    ['a supervisor of another desk', actor('s', 'SUPERVISOR', 'tmg', 'next'), {}, ''],
+  ])('%s: %o', (_who, by, change, actions) => {
+    expect(staffActions(by, account(change)).join(' ')).toBe(actions);
+  });
+
+  it('a role is kept by the administrators and that desk’s supervisors, whatever else they are', () => {
+    const at = { organisationId: 'tmg', deskId: 'women' };
+    const both = {
+      ...supervisor,
+      memberships: [...actor('x', 'COUNSELLOR', 'tmg', 'next').memberships, ...supervisor.memberships],
+    };
+    for (const by of [administrator, supervisor, both]) expect(keepsMembership(by, at)).toBe(true);
+    expect(keepsMembership(actor('c', 'COUNSELLOR', 'tmg', 'women'), at)).toBe(false);
+    // A role of the organisation has no desk: nobody supervises it by having none either.
+    expect(keepsMembership(actor('m', 'SUPERVISOR', 'tmg', null), { organisationId: 'tmg', deskId: null })).toBe(false);
+    expect(mayLookAs(supervisor, { memberships: [{ organisationId: 'tmg', deskId: 'next' }, at] })).toBe(true);
+  });
+
+  it('one role that decides is enough to ask for a second factor', () => {
+    expect(needsSecondFactor(['COUNSELLOR', 'MANAGER'])).toBe(true);
+    expect(needsSecondFactor([])).toBe(false);
+  });
+
+  it('a deputy stands in for a year and a day at most, and never without an end', () => {
+    const deputy = (validUntil: Date | null) =>
+      proposeMembership(
+        administrator,
+        proposal({ role: 'APPROVER', deputyForId: 'approver', validUntil }),
+        standing,
+        now,
+      );
+    expect(deputy(inDays(366))).toBe('PENDING');
+    expect(() => deputy(inDays(367))).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
+    expect(() => deputy(null)).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
+    expect(() => proposeMembership(administrator, proposal({ validUntil: now }), standing, now)).toThrow(/これから先/);
+  });
+
+  it('a role that nobody proposed is confirmed by nobody', () => {
+    const membership = {
+      staffId: 'new',
+      role: 'COUNSELLOR' as const,
+      organisationId: 'tmg',
+      deskId: 'women',
+      proposedById: null,
+      confirmedAt: null,
+      endedAt: null,
+    };
+    expect(canConfirm(supervisor, membership, standing)).toBe(false);
+    expect(canConfirm(supervisor, { ...membership, proposedById: 'admin' }, standing)).toBe(true);
+    expect(canConfirm(supervisor, { ...membership, proposedById: 'admin', endedAt: now }, standing)).toBe(false);
+    expect(() => assertMayConfirm(supervisor, { ...membership, proposedById: 'admin' }, standing)).not.toThrow();
   });
 });

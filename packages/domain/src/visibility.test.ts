@@ -9,8 +9,11 @@ import {
   canReadInquiry,
   caseAccess,
   caseStanding,
+  desksTakingPart,
+  hintsAtIntake,
   type InquiryVisibility,
   readersOf,
+  readsFigures,
 } from './visibility.ts';
 
 const NOW = new Date('2026-11-25T03:00:00Z');
@@ -203,5 +206,113 @@ describe('the sentence on the page', () => {
     expect(readersOf({ sensitive: true }, desk, 2, 0).ja).toContain('指名された職員2人');
     expect(readersOf({ sensitive: true }, desk, 0, 0).ja).not.toContain('指名');
     expect(readersOf({ sensitive: false }, desk, 0, 1).en).toContain('1 participating desk ');
+  });
+});
+
+describe('who takes part', () => {
+  const until = (ms: number | null) => (ms === null ? null : new Date(NOW.getTime() + ms));
+  const taking = (deskId: string, consented?: boolean, ms: number | null = null): CaseGrant =>
+    grant({
+      via: 'PARTICIPANT',
+      deskId,
+      validUntil: until(ms),
+      ...(consented === undefined ? {} : { consented }),
+    });
+
+  it.each([
+    ['a company’s case', of(), [taking('next'), taking('third')], 2],
+    ['the same desk twice', of(), [taking('next'), taking('next')], 1],
+    ['a desk whose time is over', of(), [taking('next', undefined, 0), taking('third', undefined, 1)], 1],
+    ['a person by name is no desk', of(), [grant({ staffId: 'colleague' })], 0],
+    ['an individual’s case without consent', of({ kind: 'INDIVIDUAL' }), [taking('next'), taking('third', false)], 0],
+    ['an individual’s case with consent', of({ kind: 'INDIVIDUAL' }), [taking('next', true), taking('third')], 1],
+    ['a sensitive case of a company', of({ sensitive: true }), [taking('next'), taking('third', true)], 1],
+    ['a named reader with a consent', of({ sensitive: true }), [grant({ staffId: 'colleague', consented: true })], 0],
+  ] as const)('%s', (_what, facts, grants, count) => {
+    expect(desksTakingPart(facts, grants, NOW)).toBe(count);
+  });
+
+  it('a desk takes part by content roles of the owning organisation alone', () => {
+    const take = [taking('next')];
+    expect(caseAccess(neighbour, of(), take, NOW)).toBe('FULL');
+    expect(caseAccess(nextSupervisor, of(), take, NOW)).toBe('FULL');
+    // Another post beside it takes nothing away, and lends nothing.
+    expect(caseAccess(at('both', ['MANAGER', null], ['COUNSELLOR', 'next']), of(), take, NOW)).toBe('FULL');
+    for (const actor of [
+      at('approver', ['APPROVER', 'next']),
+      at('abroad', ['COUNSELLOR', 'next', 'tcci']),
+      at('mixed', ['COUNSELLOR', 'third'], ['APPROVER', 'next']),
+    ])
+      expect(caseAccess(actor, of(), take, NOW)).toBe('NONE');
+    expect(caseAccess(neighbour, of(), [grant({ staffId: 'neighbour' })], NOW)).toBe('NONE');
+  });
+});
+
+describe('the sentence on the case page', () => {
+  const name = { ja: '女性', en: 'Women' };
+  const said = (sensitive: boolean, named: number, participants: number) =>
+    readersOf({ sensitive }, name, named, participants);
+
+  it('says of a sensitive case who is named and who takes part, in one and in many', () => {
+    expect(said(true, 0, 0)).toEqual({
+      ja: '記録者・担当・副担当・統括だけが読めます。女性のほかの職員には、受付番号・担当・次回・伝言だけが見えます。',
+      en: 'Only the recorder, the person in charge, the deputy, supervisors can read this. Others at Women see number, person in charge, next date and message.',
+    });
+    expect(said(true, 1, 1)).toEqual({
+      ja: '記録者・担当・副担当・統括・指名された職員1人・同意により参加している1窓口の職員だけが読めます。女性のほかの職員には、受付番号・担当・次回・伝言だけが見えます。',
+      en: 'Only the recorder, the person in charge, the deputy, supervisors, 1 named colleague, and staff of 1 desk taking part by consent can read this. Others at Women see number, person in charge, next date and message.',
+    });
+    expect(said(true, 2, 3).en).toContain('2 named colleagues, and staff of 3 desks taking part');
+  });
+
+  it('says of an ordinary case whose staff reads it', () => {
+    expect(said(false, 0, 0)).toEqual({ ja: '女性の職員が読めます。', en: 'Staff of Women can read this.' });
+    expect(said(false, 0, 1)).toEqual({
+      ja: '女性の職員と、参加している1窓口の職員が読めます。「窓口内」の記録は書いた窓口だけです。',
+      en: 'Staff of Women and of 1 participating desk can read this; notes for the desk stay with the desk that wrote them.',
+    });
+    expect(said(false, 0, 2).en).toContain('2 participating desks can');
+  });
+});
+
+describe('what is told without being read', () => {
+  it('figures are the manager’s of the organisation', () => {
+    expect(readsFigures(manager, 'tmg')).toBe(true);
+    expect(readsFigures(at('both', ['COUNSELLOR', 'desk'], ['MANAGER', null]), 'tmg')).toBe(true);
+    for (const actor of [supervisor, administrator, auditor, approver, at('m', ['MANAGER', null, 'tcci'])])
+      expect(readsFigures(actor, 'tmg')).toBe(false);
+    expect(readsFigures(manager, 'tcci')).toBe(false);
+  });
+
+  it('at intake another desk of the organisation hears who is helping; nobody hears of what they may read, or must not know', () => {
+    const matter = { ...of(), open: true };
+    expect(hintsAtIntake(neighbour, matter, 'NONE')).toBe(true);
+    expect(hintsAtIntake(neighbour, matter, 'FULL')).toBe(false);
+    expect(hintsAtIntake(neighbour, matter, 'PLATE')).toBe(false);
+    expect(hintsAtIntake(neighbour, { ...matter, open: false }, 'NONE')).toBe(false);
+    expect(hintsAtIntake(neighbour, { ...matter, sensitive: true }, 'NONE')).toBe(false);
+    expect(hintsAtIntake(neighbour, { ...matter, kind: 'INDIVIDUAL' }, 'NONE')).toBe(false);
+    for (const actor of [colleague, chamber, manager, auditor])
+      expect(hintsAtIntake(actor, matter, 'NONE')).toBe(false);
+  });
+
+  it('a job of the house reads what it works on', () => {
+    const sheet: InquiryVisibility = {
+      organisationId: 'tmg',
+      deskId: 'desk',
+      sensitive: true,
+      counsellorId: 'counsellor',
+      audience: 'DESK',
+    };
+    expect([canReadInquiry(system, sheet, null), canReadInquiry(auditor, sheet, null)]).toEqual([true, false]);
+  });
+
+  it('what is sealed is closed to those who wrote it and to those above them', () => {
+    const text = { audience: 'ORGANISATION' as const, deskId: 'desk', organisationId: 'tmg', retracted: false };
+    for (const actor of [counsellor, supervisor]) {
+      expect(canReadContent(actor, 'FULL', { ...text, sealed: false })).toBe(true);
+      expect(canReadContent(actor, 'FULL', { ...text, sealed: true })).toBe(false);
+      expect(canReadContent(actor, 'PLATE', text)).toBe(false);
+    }
   });
 });
