@@ -10,6 +10,7 @@ import { healthRoutes } from './http/health.ts';
 import { localeOf } from './http/request-facts.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { sendError } from './http/send-error.ts';
+import { letterRoutes } from './letters/letter-routes.ts';
 import { type EventHub, serveEvents } from './notifications/events.ts';
 import type { Services } from './services.ts';
 
@@ -63,6 +64,7 @@ export async function createApp(services: Services, hub: EventHub): Promise<Expr
   });
   app.use(fileRoutes(services, sameOrigin(services)));
   app.use(exportRoutes(services, sameOrigin(services)));
+  app.use(letterRoutes(services, sameOrigin(services)));
   app.use(consoleRoutes(services.env));
   app.use(bodyErrors(services));
   return app;

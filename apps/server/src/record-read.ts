@@ -23,6 +23,7 @@ export interface ReadSubject {
     | 'file.read'
     | 'staff.viewedAs'
     | 'referral.read'
+    | 'letter.read'
     | 'disclosure.read'
     | 'company.helpShown'
   >;
@@ -40,7 +41,7 @@ const BEGIN_SQL = `select set_config('app.session', ?, true), set_config('role',
 const LOCK_SQL = `select pg_advisory_xact_lock(hashtextextended(?, 0)), fn.actor() as actor`;
 const KNOWN_SQL = `
   select exists (select 1 from app.event e where e.stream_kind = 'reads' and e.session_id = ?::uuid and e.subject_id = ?::uuid
-     and e.at > ?::timestamptz) as known,
+     and e.code = ? and e.at > ?::timestamptz) as known,
     (select json_build_object('organisationId', c.organisation_id, 'deskId', c.desk_id, 'kind', c.kind, 'sensitive', c.sensitive,
         'openedById', c.opened_by_id, 'assigneeId', c.assignee_id, 'deputyId', c.deputy_id, 'grants', fn.grants_of(c.id))
       from app.cases c where c.id = ?::uuid) as matter`;
@@ -88,6 +89,7 @@ export async function recordRead(services: Services, sessionHash: string, subjec
     const [row] = await em.execute<{ known: boolean; matter: Matter | null }[]>(KNOWN_SQL, [
       actor.sessionId,
       subject.subjectId,
+      subject.code,
       since,
       subject.caseId ?? null,
     ]);

@@ -47,6 +47,7 @@ export const EVENT_TEXTS = {
   'referral.clockBreached': { ja: '依頼の期限を超過', en: 'referral overdue' },
   'referral.followedCase': { ja: '引継ぎに伴い依頼元を変更', en: 'referral followed its case' },
   'referral.read': { ja: '共有記録を閲覧', en: 'shared records read' },
+  'letter.read': { ja: '書面を出力', en: 'letter printed' },
   'company.helpShown': { ja: '他の窓口の対応を確認', en: 'shown who is helping' },
   'consent.recorded': { ja: '同意を記録', en: 'consent recorded' },
   'consent.withdrawn': { ja: '同意を撤回', en: 'consent withdrawn' },

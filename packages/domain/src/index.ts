@@ -17,6 +17,7 @@ export * from './fiscal-year.ts';
 export * from './inquiry.ts';
 export * from './japanese-date.ts';
 export * from './japanese-text.ts';
+export * from './letter.ts';
 export * from './limits.ts';
 export * from './locale.ts';
 export * from './look-up.ts';

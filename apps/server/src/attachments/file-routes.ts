@@ -1,10 +1,11 @@
-import { AUDIENCES, badField, notFound, secondFactorMissing, unauthenticated, worksAt } from '@madoguchi/domain';
+import { AUDIENCES, badField, notFound, worksAt } from '@madoguchi/domain';
 import express, { type Request, type RequestHandler, type Response, Router } from 'express';
 import { Context } from '../context.ts';
 import { factsOf } from '../http/request-facts.ts';
 import { sendError, statusOf } from '../http/send-error.ts';
+import { signedIn } from '../http/signed-in.ts';
 import { recordRead } from '../record-read.ts';
-import { findActor, ReadTransaction } from '../run-query.ts';
+import { ReadTransaction } from '../run-query.ts';
 import type { Services } from '../services.ts';
 import { type AttachFileInput, attachFile } from './attach-file.ts';
 import { findChunk, findFile } from './attachment.queries.ts';
@@ -38,21 +39,6 @@ function inputFrom(request: Request): AttachFileInput {
     thirdPerson: request.header('x-madoguchi-third-person') === 'true',
     name: nameFrom(request),
     bytes: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
-  };
-}
-
-/** Nobody without a session makes the house take ten megabytes. */
-function signedIn(services: Services): RequestHandler {
-  return async (request, response, next) => {
-    const facts = factsOf(request, response);
-    try {
-      const actor = await findActor(services.readPool, facts.sessionHash);
-      if (actor === undefined) throw unauthenticated();
-      if (actor.factorMissing) throw secondFactorMissing();
-      next();
-    } catch (error) {
-      sendError(response, statusOf(error), error, facts.locale, services);
-    }
   };
 }
 
