@@ -101,7 +101,8 @@ export const QUERIES: Readonly<Record<string, (clues: Clues) => readonly Input[]
   ],
   caseFiles: ({ caseIds }) => caseIds.map((caseId) => ({ caseId })),
   readersOf: ({ caseIds, inquiryIds }) => [
-    ...caseIds.flatMap((id) => ['CASE', 'NOTE', 'FILE', 'CONSENT', 'SHARED_ITEM'].map((kind) => ({ kind, id }))),
+    ...caseIds.map((id) => ({ kind: 'CASE', id })),
+    ...caseIds.slice(0, 1).flatMap((id) => ['NOTE', 'FILE', 'CONSENT', 'SHARED_ITEM'].map((kind) => ({ kind, id }))),
     ...inquiryIds.map((id) => ({ kind: 'INQUIRY', id })),
   ],
   whoSaw: ({ caseIds }) => caseIds.map((caseId) => ({ caseId })),

@@ -16,13 +16,14 @@ export async function seedReferral(
     kind?: 'GUIDANCE' | 'CONSULT';
     /** The receiver's own case, linked by acceptance. */
     toCaseId?: string;
+    number?: string;
   },
 ): Promise<string> {
   const id = requestId();
   await desks.superuser(
     `insert into app.referral (id, number, kind, status, from_case_id, from_desk_id, from_organisation_id, to_desk_id, to_organisation_id,
        created_by_id, created_at, accepted_at, suspended_from, to_case_id)
-     values ($1::uuid, $1::uuid::text, $10, $2, $3, $4, $5, $6, $7, $8, now(), case when $9 then now() end,
+     values ($1::uuid, coalesce($12, $1::uuid::text), $10, $2, $3, $4, $5, $6, $7, $8, now(), case when $9 then now() end,
        case when $2 = 'SUSPENDED' then case when $9 then 'ACCEPTED' else 'SENT' end end, $11)`,
     [
       id,
@@ -36,6 +37,7 @@ export async function seedReferral(
       referral.accepted,
       referral.kind ?? 'GUIDANCE',
       referral.toCaseId ?? null,
+      referral.number ?? null,
     ],
   );
   return id;

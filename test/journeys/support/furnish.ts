@@ -1,6 +1,11 @@
+import type { ConsentFacts } from '@madoguchi/domain';
+import { referenceId } from '../../../apps/server/src/database/reference-data.ts';
+import { attach } from '../../attachments/support.ts';
 import { dayFrom, openedBy, press, sensitiveOpenedBy, versioned } from '../../cases/support.ts';
 import { newCorporateNumber, register } from '../../companies/support.ts';
-import { type Desks, type Person, requestId } from '../../support/kit.ts';
+import { seedItem, seedReferral, seedRevision } from '../../consents/shared.ts';
+import { seedConsent } from '../../consents/support.ts';
+import { type Desks, deskId, type Person, requestId } from '../../support/kit.ts';
 import { companySheet, individualSheet } from '../../support/sheets.ts';
 import { RECORD_INQUIRY, type RecordedInquiry } from '../../support/wire.ts';
 
@@ -76,6 +81,8 @@ export async function furnish(desks: Desks): Promise<Furniture> {
   });
   await press(counsellor, 'leaveMessage', { ...versioned(told), message: '午後は会議', nextOn: dayFrom(now, 7) });
 
+  await shareWith(desks, counsellor, caseId);
+
   const opened = await inTurn(SUBJECTS, (subject, at) =>
     openedBy(counsellor, {
       subject,
@@ -135,4 +142,45 @@ async function inTurn<From, To>(list: readonly From[], act: (from: From, at: num
   const done: To[] = [];
   for (const [at, from] of list.entries()) done.push(await act(from, at));
   return done;
+}
+
+/** Consents in force, withdrawn and expired, files, and records that crossed to a branch with a correction. */
+async function shareWith(desks: Desks, counsellor: Person, caseId: string): Promise<void> {
+  const own = { deskId: deskId('working-women'), organisationId: referenceId('organisation', 'TMG') };
+  const branch = { toDeskId: deskId('tcci-minato'), toOrganisationId: referenceId('organisation', 'TCCI') };
+  const consent: ConsentFacts = {
+    ...branch,
+    status: 'IN_FORCE',
+    items: ['IDENTITY', 'CONTACT', 'SUMMARY', 'ATTACHMENT', 'OUTCOME'],
+    method: 'WRITING',
+    validUntil: new Date(desks.services.now().getTime() + 86_400_000),
+    oneReferral: false,
+    referralId: null,
+    thirdPerson: false,
+  };
+  const on = { id: caseId, ...own, openedById: counsellor.id };
+  await seedConsent(desks, on, consent);
+  await seedConsent(desks, on, { ...consent, status: 'WITHDRAWN', thirdPerson: true });
+  await seedConsent(desks, on, { ...consent, status: 'EXPIRED', toDeskId: null });
+  const fileId = await attach(counsellor, caseId, '第1条 育業', {
+    name: '育業規程の案（令和8年11月版・最終確認前）.txt',
+  });
+  await attach(counsellor, caseId, '見積', { name: '見積.txt', audience: 'DESK' });
+  const referralId = await seedReferral(desks, {
+    fromCaseId: caseId,
+    fromDeskId: own.deskId,
+    fromOrganisationId: own.organisationId,
+    ...branch,
+    status: 'ACCEPTED',
+    accepted: true,
+    byId: counsellor.id,
+    number: 'R8-S-00045',
+  });
+  const at = { referralId, ...own, authorId: counsellor.id };
+  const piece = { by: 'SENDER', previewed: true, thirdPerson: false } as const;
+  const summary = await seedItem(desks, at, { ...piece, kind: 'SUMMARY' }, '男性の育業制度を作りたい。');
+  await seedRevision(desks, summary, '男性の育業制度を来年4月から始めたい。');
+  await seedItem(desks, { ...at, fileId }, { ...piece, kind: 'ATTACHMENT' }, '育業規程の案');
+  // What a consent does not carry has ended for the other side.
+  await seedItem(desks, at, { ...piece, kind: 'NOTE' }, '架電の記録');
 }
