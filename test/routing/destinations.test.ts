@@ -68,13 +68,14 @@ describe('where a matter could go', () => {
     return (await counsellor.ask<RecordedInquiry>(RECORD_INQUIRY, { input })).recordInquiry.caseId ?? '';
   }
 
-  const sentBack = (fromCaseId: string, to: string, status: 'DECLINED' | 'HANDED_BACK' | 'SENT') =>
+  /** 港支部 sent it back, as it would stand after its own commands. */
+  const sentBack = (fromCaseId: string, status: 'DECLINED' | 'HANDED_BACK') =>
     seedReferral(desks, {
       fromCaseId,
       fromDeskId: deskId('working-women'),
       fromOrganisationId: referenceId('organisation', 'TMG'),
-      toDeskId: deskId(to),
-      toOrganisationId: referenceId('organisation', to.startsWith('tcci') ? 'TCCI' : 'TMG'),
+      toDeskId: deskId('tcci-minato'),
+      toOrganisationId: referenceId('organisation', 'TCCI'),
       status,
       accepted: status === 'HANDED_BACK',
       byId: counsellor.id,
@@ -129,14 +130,21 @@ describe('where a matter could go', () => {
     expect(found.suggestions[1]?.telephone).toBe('+81570006110');
   });
 
-  it('a desk that declined is left out and named with it; the second time a supervisor is called', async () => {
+  it('a desk that declined for good is left out and named with it; the second time a supervisor is called', async () => {
     const caseId = await openCase({ topics: ['LABOUR_WORK_RULES', 'WOMEN_COMPANY_PATERNITY_LEAVE'] });
-    await sentBack(caseId, 'tcci-minato', 'DECLINED');
+    const declined = await sentBack(caseId, 'DECLINED');
+    const passing = await ask(counsellor, { caseId });
+    expect(passing.suggestions[0]).toMatchObject({
+      deskId: deskId('tcci-minato'),
+      cautions: expect.arrayContaining(['前回は「辞退」の理由で戻されています。']),
+    });
+    await desks.superuser('update app.referral set declined_for_good = true, bounces = 1 where id = $1', [declined]);
     const once = await ask(counsellor, { caseId });
     expect(once.suggestions.map((each) => each.deskId)).not.toContain(deskId('tcci-minato'));
     expect(once.leftOut.map((each) => each.nameJa)).toEqual(['東京商工会議所 港支部']);
     expect(once.supervisorCall).toBeNull();
-    await sentBack(caseId, 'work-style', 'HANDED_BACK');
+    const back = await sentBack(caseId, 'HANDED_BACK');
+    await desks.superuser('update app.referral set bounces = 2 where id = $1', [back]);
     expect((await ask(counsellor, { caseId })).supervisorCall).toContain('2回戻されています');
   });
 
@@ -152,8 +160,15 @@ describe('where a matter could go', () => {
       );
     };
     expect(await load()).toEqual(['LIGHT', null]);
-    const other = await openCase();
-    for (let sent = 0; sent < 10; sent += 1) await sentBack(other, 'work-style', 'SENT');
+    const busy = await desks.counsellor('多忙 相談', 'work-style');
+    for (let opened = 0; opened < 10; opened += 1) {
+      const input = companySheet(NOON, {
+        deskId: deskId('work-style'),
+        topics: ['WORKSTYLE_TELEWORK'],
+        openCase: { subject: 'テレワークの規程' },
+      });
+      await busy.ask(RECORD_INQUIRY, { input });
+    }
     expect(await load()).toEqual(['USUAL', null]);
   });
 

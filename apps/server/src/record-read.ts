@@ -8,7 +8,7 @@ import {
   worksAt,
 } from '@madoguchi/domain';
 import { type SessionActor, sessionActor } from './actor-row.ts';
-import { recordEvent } from './record-event.ts';
+import { recordEvent, recordEvents } from './record-event.ts';
 import type { Services } from './services.ts';
 
 /** One line per session and matter in this time, however often a page is opened. */
@@ -98,6 +98,53 @@ export async function recordRead(services: Services, sessionHash: string, subjec
       const codes = rightOf(actor, subject, row?.matter ?? null, now);
       await recordEvent(em, actor, now, { ...read, codes, stream: 'reads' });
     }
+    await em.commit();
+  } catch (error) {
+    if (em.isInTransaction()) await em.rollback();
+    throw error;
+  }
+}
+
+const LOCK_MANY_SQL = `
+  select fn.actor() as actor, (select count(pg_advisory_xact_lock(hashtextextended(k.key, 0)))
+    from (select u.key from unnest(?::text[]) with ordinality u (key, place) order by u.place) k) as locked`;
+const KNOWN_MANY_SQL = `
+  select distinct e.subject_id as id from app.event e where e.stream_kind = 'reads' and e.session_id = ?::uuid and e.subject_id = any (?::uuid[])
+     and e.at > ?::timestamptz`;
+
+const arrayOf = (texts: readonly string[]) => `{${texts.join(',')}}`;
+
+/**
+ * The same for what a list shows of other desks' words: as many statements for sixty rows as for one, and none where nothing
+ * is shown. What is read of a case goes by `recordRead`, which says by which right.
+ */
+export async function recordReads(
+  services: Services,
+  sessionHash: string,
+  subjects: readonly Omit<ReadSubject, 'caseId' | 'right'>[],
+): Promise<void> {
+  if (subjects.length === 0) return;
+  // One order for everybody: the locks and the heads of the chains are taken in it.
+  const inOrder = subjects.toSorted((left, right) => (left.subjectId < right.subjectId ? -1 : 1));
+  const ids = inOrder.map((subject) => subject.subjectId);
+  const now = services.now();
+  const em = services.orm.em.fork();
+  await em.begin();
+  try {
+    await em.execute(BEGIN_SQL, [sessionHash]);
+    const keys = arrayOf(ids.map((id) => `${sessionHash}:${id}`));
+    const [locked] = await em.execute<{ actor: unknown }[]>(LOCK_MANY_SQL, [keys]);
+    const actor = sessionActor(locked?.actor);
+    if (actor === undefined) throw unauthenticated();
+    const since = new Date(now.getTime() - ONCE_IN_MINUTES * 60_000);
+    const known = await em.execute<{ id: string }[]>(KNOWN_MANY_SQL, [actor.sessionId, arrayOf(ids), since]);
+    const fresh = inOrder.filter((subject) => !known.some((each) => each.id === subject.subjectId));
+    await recordEvents(
+      em,
+      actor,
+      now,
+      fresh.map((subject) => ({ ...subject, codes: rightOf(actor, subject, null, now), stream: 'reads' as const })),
+    );
     await em.commit();
   } catch (error) {
     if (em.isInTransaction()) await em.rollback();

@@ -15,6 +15,7 @@ import { ParticipationResolver } from './participation/participation.resolver.ts
 import { ProgrammeResolver } from './programmes/programme.resolver.ts';
 import { ReadersResolver } from './readers/readers.resolver.ts';
 import { ReferralResolver } from './referrals/referral.resolver.ts';
+import { ReferralQueueResolver } from './referrals/referral-queue.resolver.ts';
 import { RoutingResolver } from './routing/routing.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 import { SharedItemResolver } from './shared-items/shared-item.resolver.ts';
@@ -43,6 +44,7 @@ export const RESOLVERS = [
   ParticipationResolver,
   NoticeResolver,
   RoutingResolver,
+  ReferralQueueResolver,
   AuditResolver,
   AttachmentResolver,
   ExportResolver,

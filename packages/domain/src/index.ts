@@ -28,6 +28,7 @@ export * from './postal-code.ts';
 export * from './readers.ts';
 export * from './referral.ts';
 export * from './referral-clocks.ts';
+export * from './referral-queue.ts';
 export * from './referral-reasons.ts';
 export * from './referral-rules.ts';
 export * from './retention.ts';

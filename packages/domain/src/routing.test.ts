@@ -41,6 +41,7 @@ const matter = (changes: Partial<RoutingMatter> = {}): RoutingMatter => ({
   memberBranchId: null,
   programmes: [],
   bounces: [],
+  bounceCount: 0,
   openAt: [],
   ...changes,
 });
@@ -64,7 +65,7 @@ const place = (id: string, changes: Partial<RoutingPlace> = {}): RoutingPlace =>
 const bounce = (placeId: string, changes: Partial<RoutingBounce> = {}): RoutingBounce => ({
   placeId,
   reason: { ja: '対象外', en: 'out of scope' },
-  matterChangedSince: false,
+  lasting: true,
   ...changes,
 });
 
@@ -212,8 +213,8 @@ describe('what was sent back', () => {
     ]);
   });
 
-  it('may go there once what the reason rested on has changed, with a word of caution', () => {
-    const changed = matter({ bounces: [bounce('work-style', { matterChangedSince: true })] });
+  it('may go there again where the reason has passed, with a word of caution', () => {
+    const changed = matter({ bounces: [bounce('work-style', { lasting: false })] });
     const found = rankDestinations(changed, [workStyle], null, NOON);
     expect(ids(found)).toEqual(['work-style']);
     expect(found.suggestions[0]?.cautions[0]?.ja).toContain('前回は「対象外」の理由で戻されています。');
@@ -222,7 +223,7 @@ describe('what was sent back', () => {
   it('calls a supervisor at the second time, and not at the first', () => {
     expect(supervisorCall(1)).toBeNull();
     expect(supervisorCall(2)?.ja).toContain('2回戻されています');
-    const twice = matter({ bounces: [bounce('work-style'), bounce('elsewhere', { matterChangedSince: true })] });
+    const twice = matter({ bounces: [bounce('work-style')], bounceCount: 2 });
     expect(rankDestinations(twice, [workStyle], null, NOON).supervisorCall?.en).toContain('2 times');
   });
 
@@ -279,10 +280,11 @@ describe('whatever the desks and the matter', () => {
       fc.record({
         placeId: fc.constantFrom('a', 'b'),
         reason: fc.constant({ ja: '対象外', en: 'out of scope' }),
-        matterChangedSince: fc.boolean(),
+        lasting: fc.boolean(),
       }),
       { maxLength: 2 },
     ),
+    bounceCount: fc.nat(3),
     openAt: fc.array(fc.record({ placeId: fc.constant('c'), kind: fc.constantFrom(...REFERRAL_KINDS) }), {
       maxLength: 1,
     }),
@@ -312,7 +314,7 @@ describe('whatever the desks and the matter', () => {
   it('nothing that sent the matter back for a reason that stands is proposed', () => {
     fc.assert(
       fc.property(world, ({ matter: asked, places, wanted, now }) => {
-        const standing = asked.bounces.filter((each) => !each.matterChangedSince).map((each) => each.placeId);
+        const standing = asked.bounces.filter((each) => each.lasting).map((each) => each.placeId);
         for (const id of ids(rankDestinations(asked, places, wanted, now))) expect(standing).not.toContain(id);
       }),
     );

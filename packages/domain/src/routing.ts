@@ -2,14 +2,11 @@ import { type BusinessCalendar, isOpenAt, nextOpening, openingPeriodsOn } from '
 import type { CaseKind } from './case.ts';
 import type { Bilingual } from './errors.ts';
 import { dateInTokyo, formatDate, timeInTokyo } from './japanese-date.ts';
-import type { ReferralKind } from './referral.ts';
+import { BOUNCES_THAT_CALL_A_SUPERVISOR, type ReferralKind } from './referral.ts';
 
 /** How much waits at a desk, so coarse that no single matter shows through it (design §6). */
 export const DESK_LOADS = ['LIGHT', 'USUAL', 'HEAVY'] as const;
 export type DeskLoad = (typeof DESK_LOADS)[number];
-
-/** From this bounce on a supervisor is called (design §3). */
-export const BOUNCES_FOR_SUPERVISOR = 2;
 
 /** A code with its names. */
 export interface Named {
@@ -31,6 +28,8 @@ export interface RoutingMatter {
   /** The lines of the plan that were pointed out. */
   readonly programmes: readonly Named[];
   readonly bounces: readonly RoutingBounce[];
+  /** How often the matter came back, over all its referrals. */
+  readonly bounceCount: number;
   /** Places that already have an open referral of this matter. */
   readonly openAt: readonly OpenReferral[];
 }
@@ -39,8 +38,8 @@ export interface RoutingMatter {
 export interface RoutingBounce {
   readonly placeId: string;
   readonly reason: Bilingual;
-  /** What the reason rested on has been amended since. */
-  readonly matterChangedSince: boolean;
+  /** The reason still holds: it is not asked again. One that passes (no room at present) is said as a caution. */
+  readonly lasting: boolean;
 }
 
 export interface OpenReferral {
@@ -177,13 +176,13 @@ export function rankDestinations(
       return { ...suggestion, tied, reasons: tied ? [...suggestion.reasons, WORDS.tied] : suggestion.reasons };
     }),
     leftOut: leftOut.toSorted(before).map(({ sort: _sort, ...refusal }) => refusal),
-    supervisorCall: supervisorCall(matter.bounces.length),
+    supervisorCall: supervisorCall(matter.bounceCount),
   };
 }
 
 /** The second bounce calls a supervisor (design §3). @param bounces how often the matter was sent back */
 export function supervisorCall(bounces: number): Bilingual | null {
-  if (bounces < BOUNCES_FOR_SUPERVISOR) return null;
+  if (bounces < BOUNCES_THAT_CALL_A_SUPERVISOR) return null;
   return {
     ja: `この案件は${bounces}回戻されています。次の引継ぎ先は統括と決めてください。`,
     en: `This matter has come back ${bounces} times. Settle the next desk with a supervisor.`,
@@ -214,7 +213,7 @@ function matchOf(matter: RoutingMatter, place: RoutingPlace): Match | null {
 
 function refusalOf(matter: RoutingMatter, place: RoutingPlace, kind: ReferralKind): Bilingual | null {
   if (matter.openAt.some((each) => each.placeId === place.id && each.kind === kind)) return WORDS.alreadyThere;
-  const bounce = matter.bounces.find((each) => each.placeId === place.id && !each.matterChangedSince);
+  const bounce = matter.bounces.find((each) => each.placeId === place.id && each.lasting);
   if (bounce === undefined) return null;
   return {
     ja: `この案件を「${bounce.reason.ja}」の理由で戻しています。`,
@@ -298,8 +297,8 @@ function cautionsOf(matter: RoutingMatter, place: RoutingPlace, match: Match): B
   const before = matter.bounces.find((each) => each.placeId === place.id);
   if (before !== undefined) {
     cautions.push({
-      ja: `前回は「${before.reason.ja}」の理由で戻されています。その後、案件の内容が変わりました。`,
-      en: `It sent this matter back before: “${before.reason.en}”. The matter has been amended since.`,
+      ja: `前回は「${before.reason.ja}」の理由で戻されています。`,
+      en: `It sent this matter back before: “${before.reason.en}”.`,
     });
   }
   if (place.hoursAssumed && place.calendar !== null) cautions.push(WORDS.assumedHours);

@@ -1,10 +1,15 @@
 import {
+  type Bilingual,
   type CaseKind,
   dateInTokyo,
   FieldChecks,
+  findReason,
+  isOpenReferral,
   type Named,
   notFound,
+  REFERRAL_MOVE_LABELS,
   type ReferralKind,
+  type ReferralStatus,
   type RoutingMatter,
   rankDestinations,
   worksAt,
@@ -46,8 +51,10 @@ const ROUTING_SQL = `
     'programmes', coalesce((select json_agg(json_build_object('code', g.code, 'name', json_build_object('ja', g.name_ja, 'en', g.name_en)) order by g.sort)
         from app.programme g where g.id = any ($7::uuid[])
           or ($7::uuid[] is null and exists (select 1 from app.case_programme x where x.case_id = m.id and x.programme_id = g.id))), '[]'),
-    'referrals', coalesce((select json_agg(json_build_object('placeId', r.to_desk_id, 'kind', r.kind, 'status', r.status) order by r.created_at, r.id)
-        from app.referral r where r.from_case_id = m.id and r.to_desk_id is not null), '[]'),
+    'referrals', coalesce((select json_agg(json_build_object('placeId', coalesce(r.to_desk_id::text, r.body_code), 'kind', r.kind, 'status', r.status,
+        'lasting', r.declined_for_good, 'bounces', r.bounces, 'sentBack', (select json_build_object('move', w.kind, 'reason', w.reason_code)
+            from app.referral_word w where w.referral_id = r.id and w.kind in ('DECLINE', 'HAND_BACK') order by w.created_at desc limit 1)) order by r.created_at desc, r.id)
+        from app.referral r where r.from_case_id = m.id and coalesce(r.to_desk_id::text, r.body_code) is not null), '[]'),
     'desks', (select json_agg(json_build_object('id', d.id, 'slug', d.slug, 'kind', d.kind, 'nameJa', d.name_ja, 'nameEn', d.name_en,
         'organisationId', d.organisation_id, 'organisation', o.code, 'servesCompanies', d.serves_companies, 'servesIndividuals', d.serves_individuals,
         'topicLists', d.topic_lists, 'wardCode', d.ward_code, 'hoursAssumed', d.hours_assumed, 'time', ${DESK_TIME_JSON}, 'load', l.load, 'sort', d.sort)
@@ -66,7 +73,14 @@ interface Found {
   readonly memberBranchId: string | null;
   readonly topics: RoutingMatter['topics'];
   readonly programmes: readonly Named[];
-  readonly referrals: readonly { readonly placeId: string; readonly kind: ReferralKind; readonly status: string }[];
+  readonly referrals: readonly {
+    readonly placeId: string;
+    readonly kind: ReferralKind;
+    readonly status: ReferralStatus;
+    readonly lasting: boolean;
+    readonly bounces: number;
+    readonly sentBack: { readonly move: 'DECLINE' | 'HAND_BACK'; readonly reason: string | null } | null;
+  }[];
   readonly desks: readonly DeskFound[];
 }
 
@@ -105,22 +119,23 @@ function municipalityOf(code: string | null): Named | null {
   return found === undefined ? null : { code: found.code, name: { ja: found.nameJa, en: found.nameEn } };
 }
 
-const SENT_BACK = {
-  DECLINED: { ja: '受けられない', en: 'declined' },
-  HANDED_BACK: { ja: '対応後の差戻し', en: 'handed back' },
-} as const;
-const OPEN = ['SENT', 'RETURNED', 'ACCEPTED', 'CANCEL_REQUESTED', 'SUSPENDED'];
+/** Where the words of a reason do not cross, the move itself is named. */
+function sentBackWords({ status, sentBack }: Found['referrals'][number]): Bilingual | null {
+  const move = sentBack?.move ?? (status === 'DECLINED' ? 'DECLINE' : status === 'HANDED_BACK' ? 'HAND_BACK' : null);
+  if (move === null) return null;
+  return findReason(move, sentBack?.reason ?? '')?.label ?? REFERRAL_MOVE_LABELS[move];
+}
 
 function matterOf(found: Found): RoutingMatter {
   return {
     ...found,
     municipality: municipalityOf(found.municipality),
-    bounces: found.referrals.flatMap(({ placeId, status }) =>
-      status === 'DECLINED' || status === 'HANDED_BACK'
-        ? [{ placeId, reason: SENT_BACK[status], matterChangedSince: false }]
-        : [],
-    ),
-    openAt: found.referrals.filter((each) => OPEN.includes(each.status)),
+    bounces: found.referrals.flatMap((each) => {
+      const reason = sentBackWords(each);
+      return reason === null ? [] : [{ placeId: each.placeId, reason, lasting: each.lasting }];
+    }),
+    bounceCount: Math.max(0, ...found.referrals.map((each) => each.bounces)),
+    openAt: found.referrals.filter((each) => isOpenReferral(each.status)),
   };
 }
 

@@ -34,10 +34,13 @@ import {
   REFERRAL_ACTIONS,
   REFERRAL_KINDS,
   REFERRAL_MOVERS,
+  REFERRAL_STAGES,
   REFERRAL_STATUSES,
+  REFERRAL_TURNS,
   ROLES,
   SECOND_FACTOR_STATES,
   STAFF_ACTIONS,
+  STUCK_REASONS,
   TRIAGE_GROUPS,
   WHOSE_MOVES,
 } from '@madoguchi/domain';
@@ -85,6 +88,10 @@ export const OrganisationCodeEnum = wireEnum('OrganisationCode', ORGANISATION_CO
 export const PassageSourceEnum = wireEnum('PassageSource', PASSAGE_SOURCES);
 export const ReferralActionEnum = wireEnum('ReferralAction', REFERRAL_ACTIONS);
 export const ReferralEndEnum = wireEnum('ReferralEnd', ['SENDER', 'RECEIVER']);
+export const ReferralDirectionEnum = wireEnum('ReferralDirection', ['INCOMING', 'OUTGOING']);
+export const ReferralStageEnum = wireEnum('ReferralStage', REFERRAL_STAGES);
+export const ReferralTurnEnum = wireEnum('ReferralTurn', REFERRAL_TURNS);
+export const StuckReasonEnum = wireEnum('StuckReason', STUCK_REASONS);
 export const ReferralKindEnum = wireEnum('ReferralKind', REFERRAL_KINDS);
 export const ReferralMoverEnum = wireEnum('ReferralMover', REFERRAL_MOVERS);
 export const ReferralStatusEnum = wireEnum('ReferralStatus', REFERRAL_STATUSES);

@@ -7,6 +7,7 @@ import { Exports } from './20261122-exports.ts';
 import { Foundation } from './20261122-foundation.ts';
 import { NewWayIn } from './20261122-new-way-in.ts';
 import { Notices } from './20261122-notices.ts';
+import { ReferralQueues } from './20261122-referral-queues.ts';
 import { Referrals } from './20261122-referrals.ts';
 import { Routing } from './20261122-routing.ts';
 import { SharedFiles } from './20261122-shared-files.ts';
@@ -28,6 +29,7 @@ export const MIGRATIONS = [
   Referrals,
   SharedFiles,
   AuditReading,
+  ReferralQueues,
 ];
 
 /** As the table of applied migrations names them. */
@@ -45,4 +47,5 @@ export const MIGRATION_NAMES = [
   '20261122-referrals',
   '20261122-shared-files',
   '20261122-audit-reading',
+  '20261122-referral-queues',
 ] as const;
