@@ -40,30 +40,18 @@ export const QUERIES: Readonly<Record<string, (clues: Clues) => readonly Input[]
   consentWordings: () => [{}],
   referralDestinations: ({ caseIds, deskIds, companyIds }) => [
     ...caseIds.map((caseId) => ({ caseId })),
-    ...deskIds.flatMap((at) =>
-      companyIds.map((companyId) => ({
-        facts: { deskId: at, clientKind: 'COMPANY', topics: ['WORKSTYLE_TELEWORK'], companyId },
-      })),
-    ),
+    ...deskIds.slice(0, 1).map((at) => ({
+      facts: { deskId: at, clientKind: 'COMPANY', topics: ['WORKSTYLE_TELEWORK'], companyId: companyIds[0] },
+    })),
   ],
   consentWordingCatalogue: () => [{}],
   referral: ({ caseIds }) => caseIds.map((id) => ({ id })),
   caseReferrals: ({ caseIds }) => caseIds.map((caseId) => ({ caseId })),
   previewReferral: ({ caseIds }) => caseIds.map((id) => ({ id })),
-  referrals: ({ deskIds }) => [
-    {},
-    { page: NARROW },
-    ...(['INCOMING', 'OUTGOING'] as const).flatMap((direction) =>
-      deskIds.flatMap((deskId) => [
-        { filter: { deskId, direction } },
-        { filter: { deskId, direction, turn: 'OURS', overdue: true } },
-        { filter: { deskId, direction, ended: true } },
-      ]),
-    ),
-  ],
-  referralCounts: ({ deskIds }) => [{}, ...deskIds.map((deskId) => ({ deskId }))],
-  stuckReferrals: ({ deskIds }) => [{}, { page: NARROW }, ...deskIds.map((deskId) => ({ deskId }))],
-  branchProgress: ({ deskIds }) => [{}, { page: NARROW }, ...deskIds.map((deskId) => ({ deskId }))],
+  referrals: ({ deskIds }) => [{}, ...deskIds.map((deskId) => ({ filter: { deskId, direction: 'OUTGOING' } }))],
+  referralCounts: () => [{}],
+  stuckReferrals: () => [{}],
+  branchProgress: () => [{ page: NARROW }],
   sharedReferral: ({ caseIds }) => caseIds.map((id) => ({ id })),
   otherDesksHelping: ({ companyIds, caseIds }) =>
     companyIds.flatMap((companyId) => caseIds.slice(0, 1).map((draftId) => ({ companyId, draftId }))),
