@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hashOf } from '../../apps/server/src/ids.ts';
 import { WireTap } from '../bench/wire-tap.ts';
 import { act, agree, at, companyCase, draft, steered } from '../referrals/support.ts';
 import { type Desks, deskId, openDesks, type Person } from '../support/kit.ts';
@@ -116,9 +117,9 @@ describe('what waits between the desks', () => {
     const first = tap.take();
     expect(many.items.length).toBeGreaterThan(2);
     const seen = await desks.superuser<{ id: string }>(
-      `select subject_id as id from app.event where code = 'referral.read' and actor_id = $1 and session_id = (
-        select id from app.session where staff_id = $1 order by created_at desc, id desc limit 1)`,
-      [square.id],
+      `select subject_id as id from app.event e join app.session s on s.id = e.session_id
+        where e.code = 'referral.read' and e.actor_id = $1 and s.token_hash = $2`,
+      [square.id, hashOf(square.token ?? '')],
     );
     expect(seen.map((each) => each.id).toSorted()).toEqual(many.items.map((row) => row.id).toSorted());
     square.token = await desks.openSession(square.id);
