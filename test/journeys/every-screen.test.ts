@@ -17,6 +17,7 @@ let things: Furniture;
 let supervisor: Seat;
 let counsellor: Seat;
 let colleague: Seat;
+let approver: Seat;
 
 beforeAll(async () => {
   house = await openHouse('every_screen');
@@ -24,6 +25,7 @@ beforeAll(async () => {
   supervisor = await house.seat(things.supervisor);
   counsellor = await house.seat(things.counsellor);
   colleague = await house.seat(things.colleague);
+  approver = await house.seat(things.approver);
 });
 afterAll(() => house?.close());
 
@@ -60,14 +62,14 @@ const SCREENS: readonly Screen[] = [
     heading: /振分け/,
     dialogs: [['担当を決める'], ['保留にする'], ['完了する']],
   },
-  { name: '受付', path: () => '/inquiries', heading: /受付/ },
+  { name: '受付', path: () => '/inquiries', heading: /受付/, dialogs: [['書き出す']] },
   {
     name: '受付票',
     path: () => `/inquiries/${things.inquiryId}`,
     heading: /-U-/,
     dialogs: [['訂正'], ['案件に追加'], ['案件にする'], ['移動']],
   },
-  { name: '案件', path: () => '/cases', heading: /案件/ },
+  { name: '案件', path: () => '/cases', heading: /案件/, dialogs: [['書き出す']] },
   {
     name: '案件の経過',
     path: ofCase(() => things.caseId),
@@ -109,6 +111,21 @@ const SCREENS: readonly Screen[] = [
   { name: '企業の登録', path: () => '/companies/new', heading: /企業を登録/ },
   { name: '企業の訂正', path: () => `/companies/${things.companyId}/edit`, heading: /企業情報を直す|青山製作所/ },
   { name: '事業', path: () => '/programmes', heading: /事業の一覧/, dialogs: [['案件で案内する']] },
+  { name: '開示請求', path: () => '/disclosures', heading: /開示請求/, dialogs: [['開示請求を受け付ける']] },
+  {
+    name: '開示請求の承認',
+    path: () => `/disclosures/${things.requestedDisclosureId}`,
+    heading: /R8-K-/,
+    by: () => approver,
+    dialogs: [['承認して記録を集める'], ['差し戻す']],
+  },
+  {
+    name: '開示資料の黒塗り',
+    path: () => `/disclosures/${things.openDisclosureId}`,
+    heading: /R8-K-/,
+    dialogs: [['確定する']],
+  },
+  { name: '開示資料の印刷', path: () => `/disclosures/${things.completedDisclosureId}`, heading: /R8-K-/ },
   { name: '検索', path: () => '/search', heading: /検索結果/ },
   { name: 'メールの送信状況', path: () => '/staff/mail', heading: /メールの送信状況/ },
   { name: '無いページ', path: () => '/nowhere', heading: /見つかりません/ },

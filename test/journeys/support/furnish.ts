@@ -8,11 +8,13 @@ import { seedConsent } from '../../consents/support.ts';
 import { type Desks, deskId, type Person, requestId } from '../../support/kit.ts';
 import { companySheet, individualSheet } from '../../support/sheets.ts';
 import { RECORD_INQUIRY, type RecordedInquiry } from '../../support/wire.ts';
+import { type Disclosures, furnishDisclosures } from './furnish-disclosures.ts';
 
 /** A day at はたらく女性スクエア with something on every screen; the names are made up. */
-export interface Furniture {
+export interface Furniture extends Disclosures {
   readonly supervisor: Person;
   readonly counsellor: Person;
+  readonly approver: Person;
   /** Sees of the sensitive case the plate on its door. */
   readonly colleague: Person;
   readonly companyId: string;
@@ -125,9 +127,12 @@ export async function furnish(desks: Desks): Promise<Furniture> {
       answer: '手引きを案内した。',
     },
   });
+  const approver = await desks.person('決裁 太郎', { role: 'APPROVER', desk: 'working-women' });
   return {
+    ...(await furnishDisclosures(supervisor, approver, aoyama)),
     supervisor,
     counsellor,
+    approver,
     colleague: await desks.counsellor('田中 同僚'),
     companyId: aoyama,
     caseId,

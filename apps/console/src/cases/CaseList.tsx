@@ -1,5 +1,7 @@
+import type { CaseFilter } from '@madoguchi/contract';
 import { useMemo } from 'react';
 import { ListBase, useListContext, useStore } from 'react-admin';
+import { ExportBar } from '../exports/ExportBar.tsx';
 import { useT } from '../i18n/provider.tsx';
 import { PageTitle } from '../layout/PageTitle.tsx';
 import { pathTo } from '../links.ts';
@@ -17,7 +19,8 @@ import {
   statusColumn,
   subjectColumn,
 } from './case-columns.tsx';
-import { type CaseListChoice, filterOf } from './case-filter.ts';
+import { type CaseListChoice, filterOf, summaryOf } from './case-filter.ts';
+import { useNames } from './reference.ts';
 import type { CaseRow } from './types.ts';
 
 const PER_PAGE = 25;
@@ -27,6 +30,7 @@ export default function CaseList() {
   const t = useT();
   const viewer = useViewer();
   const desk = useCurrentDesk();
+  const names = useNames();
   const start: CaseListChoice = {
     status: 'open',
     who: 'anybody',
@@ -54,13 +58,18 @@ export default function CaseList() {
         perPage={PER_PAGE}
         disableAuthentication
       >
-        <Rows />
+        <Rows filter={filter} summary={summaryOf(choice, names, t)} />
       </ListBase>
     </>
   );
 }
 
-function Rows() {
+interface RowsProps {
+  readonly filter: CaseFilter;
+  readonly summary: readonly string[];
+}
+
+function Rows({ filter, summary }: RowsProps) {
   const t = useT();
   const { error, refetch } = useListContext<CaseRow>();
   const columns = useMemo(
@@ -69,13 +78,16 @@ function Rows() {
   );
   if (error) return <ErrorMessage error={error} onRetry={() => void refetch()} />;
   return (
-    <ListTable<CaseRow>
-      caption={t('nav.cases')}
-      sortable={false}
-      linkLabel={t('cases.number')}
-      rowLink={(row) => ({ to: pathTo('cases', row.id), text: row.number })}
-      columns={columns}
-      tone={isLate}
-    />
+    <>
+      <ExportBar list={{ kind: 'cases', filter }} summary={summary} />
+      <ListTable<CaseRow>
+        caption={t('nav.cases')}
+        sortable={false}
+        linkLabel={t('cases.number')}
+        rowLink={(row) => ({ to: pathTo('cases', row.id), text: row.number })}
+        columns={columns}
+        tone={isLate}
+      />
+    </>
   );
 }

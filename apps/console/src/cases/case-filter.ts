@@ -1,4 +1,6 @@
 import type { CaseFilter, CaseKind, CaseSort } from '@madoguchi/contract';
+import type { Translate } from '../i18n/provider.tsx';
+import type { Names } from './reference.ts';
 
 /** Which states a list shows; 'open' is everything but CLOSED. */
 export type StatusChoice = 'open' | 'NEW' | 'ACTIVE' | 'ON_HOLD' | 'CLOSED' | 'all';
@@ -27,6 +29,18 @@ export const STATUS_CHOICES = [
   'all',
 ] as const satisfies readonly StatusChoice[];
 export const WHO_CHOICES = ['anybody', 'me', 'nobody'] as const satisfies readonly WhoChoice[];
+
+/** The choice in words, for what is taken out of the list. */
+export function summaryOf(choice: CaseListChoice, names: Pick<Names, 'of' | 'desk'>, t: Translate): string[] {
+  const { status, who, deskId, kind, topic } = choice;
+  return [
+    deskId === '' ? t('cases.list.allDesks') : names.desk(deskId),
+    status === 'open' || status === 'all' ? t(`cases.list.${status}`) : t(`caseStatus.${status}`),
+    ...(who === 'anybody' ? [] : [t(`cases.list.${who}`)]),
+    ...(kind === '' ? [] : [t(`cases.kind.${kind}`)]),
+    ...(topic === '' ? [] : [names.of('topics', topic)]),
+  ];
+}
 
 /** The choice in the words of the server; what is not chosen is left out. */
 export function filterOf(choice: Omit<CaseListChoice, 'sort'>): CaseFilter {

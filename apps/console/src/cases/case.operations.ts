@@ -247,6 +247,7 @@ export const CaseListDocument = graphql(/* GraphQL */ `
       pageInfo {
         hasNextPage
       }
+      actions
       count {
         value
         capped

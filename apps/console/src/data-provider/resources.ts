@@ -7,6 +7,8 @@ export interface ServerPage<Row> {
   readonly items: readonly Row[];
   readonly pageInfo: { readonly hasNextPage: boolean };
   readonly count: { readonly value: number; readonly capped: boolean };
+  /** What the reader may do with the list itself. */
+  readonly actions?: readonly string[];
 }
 
 export interface PageRequest {
@@ -62,7 +64,7 @@ export function createDataProvider(reads: Readonly<Record<string, ResourceReads>
     async getList(resource: string, params: GetListParams & { signal?: AbortSignal }) {
       const read = reads[resource]?.list ?? refuse(`getList ${resource}`);
       const { page = 1 } = params.pagination ?? {};
-      const { items, pageInfo, count } = await read(params, params.signal);
+      const { items, pageInfo, count, actions = [] } = await read(params, params.signal);
       return {
         data: [...items],
         total: count.value,
@@ -70,7 +72,7 @@ export function createDataProvider(reads: Readonly<Record<string, ResourceReads>
           hasNextPage: pageInfo.hasNextPage,
           hasPreviousPage: page > 1,
         },
-        meta: { capped: count.capped },
+        meta: { capped: count.capped, actions },
       };
     },
     async getOne(resource: string, params: { id: string; signal?: AbortSignal }) {

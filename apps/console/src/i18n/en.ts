@@ -45,6 +45,7 @@ const frame: FrameMessages = {
     staff: 'Staff',
     desks: 'Desks',
     audit: 'Trail',
+    disclosures: 'Disclosure',
     search: 'Search results',
   },
   role: {

@@ -2,6 +2,8 @@ import { attachmentsEn } from '../attachments/messages.en.ts';
 import { casesEn } from '../cases/messages.en.ts';
 import { companiesEn } from '../companies/messages.en.ts';
 import { consentsEn } from '../consents/messages.en.ts';
+import { disclosuresEn } from '../disclosures/messages.en.ts';
+import { exportsEn } from '../exports/messages.en.ts';
 import { dockEn, inquiriesEn } from '../inquiries/messages.en.ts';
 import { noticesEn } from '../notices/messages.en.ts';
 import { programmesEn } from '../programmes/messages.en.ts';
@@ -21,6 +23,8 @@ export const featureMessagesEn: Shape<typeof featureMessagesJa> = {
   cases: casesEn,
   companies: companiesEn,
   consents: consentsEn,
+  disclosures: disclosuresEn,
+  exports: exportsEn,
   notices: noticesEn,
   programmes: programmesEn,
   readers: readersEn,

@@ -2,6 +2,8 @@ import { attachmentsJa } from '../attachments/messages.ja.ts';
 import { casesJa } from '../cases/messages.ja.ts';
 import { companiesJa } from '../companies/messages.ja.ts';
 import { consentsJa } from '../consents/messages.ja.ts';
+import { disclosuresJa } from '../disclosures/messages.ja.ts';
+import { exportsJa } from '../exports/messages.ja.ts';
 import { dockJa, inquiriesJa } from '../inquiries/messages.ja.ts';
 import { noticesJa } from '../notices/messages.ja.ts';
 import { programmesJa } from '../programmes/messages.ja.ts';
@@ -19,6 +21,8 @@ export const featureMessagesJa = {
   cases: casesJa,
   companies: companiesJa,
   consents: consentsJa,
+  disclosures: disclosuresJa,
+  exports: exportsJa,
   notices: noticesJa,
   programmes: programmesJa,
   readers: readersJa,

@@ -45,6 +45,7 @@ const frame = {
     staff: '職員',
     desks: '窓口',
     audit: '履歴',
+    disclosures: '開示請求',
     search: '検索結果',
   },
   role: {

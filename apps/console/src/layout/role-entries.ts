@@ -8,8 +8,8 @@ type Name = Feature['name'];
 const COUNSELLOR: readonly Name[] = ['today', 'inquiries', 'cases', 'companies', 'programmes', 'dispatches'];
 const ENTRIES: Readonly<Record<Role, readonly Name[]>> = {
   COUNSELLOR,
-  SUPERVISOR: ['triage', ...COUNSELLOR, 'statistics', 'staff', 'experts'],
-  APPROVER: ['dispatches', 'cases', 'programmes', 'statistics'],
+  SUPERVISOR: ['triage', ...COUNSELLOR, 'statistics', 'staff', 'disclosures', 'experts'],
+  APPROVER: ['dispatches', 'cases', 'programmes', 'statistics', 'disclosures'],
   MANAGER: ['statistics', 'programmes'],
   ADMINISTRATOR: ['staff', 'desks', 'programmes'],
   AUDITOR: ['audit', 'programmes'],

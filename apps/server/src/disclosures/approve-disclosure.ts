@@ -64,7 +64,8 @@ export async function approveDisclosure(context: Context, input: ApproveDisclosu
     await em.flush();
     const held = await em.execute<Held[]>('select * from fn.held_on(?::uuid)', [row.id]);
     const passages = held.flatMap((each) => {
-      const body = each.source === 'DRAFT' ? draftWords(each.body) : each.body;
+      // A passage is chosen by places in it: one kind of line break, as browsers have it.
+      const body = (each.source === 'DRAFT' ? draftWords(each.body) : each.body).replaceAll(/\r\n?/g, '\n');
       return body === '' ? [] : [{ ...each, id: command.id(), body, ranges: firstRanges(each, body) }];
     });
     const numbered = passages.map((each, index) => ({ ...each, position: index + 1 }));

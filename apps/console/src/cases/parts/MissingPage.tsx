@@ -8,7 +8,7 @@ import { ErrorMessage } from '../../shared/feedback/ErrorMessage.tsx';
 const Words = styled('p')({ maxWidth: '40rem' });
 
 interface Props {
-  readonly of: 'cases' | 'companies';
+  readonly of: 'cases' | 'companies' | 'disclosures';
   readonly error: unknown;
   readonly onRetry: () => void;
 }

@@ -1,6 +1,8 @@
+import type { InquiryFilter } from '@madoguchi/contract';
 import Button from '@mui/material/Button';
 import { useMemo } from 'react';
 import { ListBase, useListContext, useStore } from 'react-admin';
+import { ExportBar } from '../../exports/ExportBar.tsx';
 import { useT } from '../../i18n/provider.tsx';
 import { dockControl } from '../../layout/dock-control.ts';
 import { PageTitle } from '../../layout/PageTitle.tsx';
@@ -12,7 +14,7 @@ import { useViewer } from '../../sign-in/session.ts';
 import { type Reference, useReference } from '../reference.ts';
 import { InquiryFilters } from './InquiryFilters.tsx';
 import { type InquiryLine, inquiryColumns } from './inquiry-columns.tsx';
-import { everything, filterOf, type InquiryChoice } from './inquiry-filter.ts';
+import { everything, filterOf, type InquiryChoice, summaryOf } from './inquiry-filter.ts';
 
 /** Inquiries of one's own or of the desk, newest first. */
 export default function InquiryList() {
@@ -51,7 +53,7 @@ export default function InquiryList() {
             perPage={25}
             disableAuthentication
           >
-            <Rows reference={reference} />
+            <Rows reference={reference} filter={filter} summary={summaryOf(choice, t)} />
           </ListBase>
         </>
       )}
@@ -59,20 +61,29 @@ export default function InquiryList() {
   );
 }
 
-function Rows({ reference }: { reference: Reference }) {
+interface RowsProps {
+  readonly reference: Reference;
+  readonly filter: InquiryFilter;
+  readonly summary: readonly string[];
+}
+
+function Rows({ reference, filter, summary }: RowsProps) {
   const t = useT();
   const { error, refetch } = useListContext<InquiryLine>();
   const columns = useMemo(() => inquiryColumns(t, reference), [t, reference]);
   if (error) return <ErrorMessage error={error} onRetry={() => void refetch()} />;
   return (
-    <ListTable<InquiryLine>
-      caption={t('inquiries.caption')}
-      sortable={false}
-      linkLabel={t('inquiries.number')}
-      rowLink={(row) => ({ to: pathTo('inquiries', row.id), text: row.number })}
-      columns={columns}
-      detail={(row) => row.excerpt}
-      empty={t('inquiries.empty')}
-    />
+    <>
+      <ExportBar list={{ kind: 'inquiries', filter }} summary={summary} />
+      <ListTable<InquiryLine>
+        caption={t('inquiries.caption')}
+        sortable={false}
+        linkLabel={t('inquiries.number')}
+        rowLink={(row) => ({ to: pathTo('inquiries', row.id), text: row.number })}
+        columns={columns}
+        detail={(row) => row.excerpt}
+        empty={t('inquiries.empty')}
+      />
+    </>
   );
 }

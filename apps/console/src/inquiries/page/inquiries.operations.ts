@@ -71,6 +71,7 @@ export const InquiryListDocument = graphql(/* GraphQL */ `
       items { ...InquiryRowParts }
       pageInfo { hasNextPage endCursor }
       count { value capped }
+      actions
     }
   }
 `);
