@@ -2,7 +2,7 @@ import { printedText } from '@madoguchi/domain/disclosure';
 import { graphemeLength } from '@madoguchi/domain/japanese-text';
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { useId, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useT } from '../i18n/provider.tsx';
 import { announce } from '../layout/live-region.tsx';
 import { StatusChip } from '../shared/display/StatusChip.tsx';
@@ -18,12 +18,12 @@ const Row = styled('li')({
   gap: '0.375rem 1rem',
   padding: '0.75rem 0',
   borderBottom: hairline,
-  '& header, & footer': { gridColumn: '1 / -1', display: 'flex', flexWrap: 'wrap', gap: '0.25rem 0.75rem' },
-  '& header': { alignItems: 'center' },
+  '& header': { gridColumn: '1 / -1', display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0.25rem 0.75rem' },
   '& h3': { fontSize: '0.9375rem', lineHeight: 1.5 },
   '& header small': { color: gray[700], fontSize: '0.8125rem' },
   '@container (max-width: 40rem)': { gridTemplateColumns: 'minmax(0, 1fr)' },
 });
+const Tools = styled('div')({ gridColumn: '1 / -1', display: 'flex', flexWrap: 'wrap', gap: '0.25rem 0.5rem' });
 const Original = styled('textarea')({
   ...controlStyle,
   lineHeight: 1.7,
@@ -33,6 +33,10 @@ const Original = styled('textarea')({
   maxHeight: '50vh',
 });
 const Preview = styled('p')({
+  // Beside its text, though the buttons come between the two for who goes by keyboard.
+  gridColumn: 2,
+  gridRow: 2,
+  '@container (max-width: 40rem)': { gridColumn: 1, gridRow: 'auto' },
   padding: '0.375rem 0.625rem',
   backgroundColor: gray[50],
   lineHeight: 1.9,
@@ -61,6 +65,13 @@ export function PassageEditor({ passage, blacking }: { passage: Passage; blackin
   const place = usePlace()(passage);
   const text = useRef<HTMLTextAreaElement>(null);
   const { body, ranges } = passage;
+  useEffect(() => {
+    // A field that is read-only has no caret to select with from the keyboard: this one has one, and takes no letter.
+    const refuse = (event: Event) => event.preventDefault();
+    const field = text.current;
+    field?.addEventListener('beforeinput', refuse);
+    return () => field?.removeEventListener('beforeinput', refuse);
+  }, []);
   const hide = async (start: number, end: number) => {
     if (await blacking.hide(passage.id, start, end)) announce(t('disclosures.blackedOut'));
   };
@@ -84,12 +95,22 @@ export function PassageEditor({ passage, blacking }: { passage: Passage; blackin
       </header>
       <Original
         ref={text}
-        readOnly
+        aria-readonly
+        inputMode="none"
         rows={1}
         value={body}
+        onChange={() => undefined}
         aria-label={t('disclosures.original', { position: passage.position })}
         spellCheck={false}
       />
+      <Tools>
+        <Button size="small" variant="outlined" disabled={blacking.running} onClick={hideSelection}>
+          {t('disclosures.blackOut')}
+        </Button>
+        <Button size="small" variant="text" disabled={blacking.running} onClick={() => void hide(0, body.length)}>
+          {t('disclosures.blackOutAll')}
+        </Button>
+      </Tools>
       <Preview>
         {ranges.map(({ start, end }, index) => (
           <span key={start}>
@@ -106,15 +127,7 @@ export function PassageEditor({ passage, blacking }: { passage: Passage; blackin
         ))}
         {body.slice(ranges.at(-1)?.end ?? 0)}
       </Preview>
-      <footer>
-        <Button size="small" variant="outlined" disabled={blacking.running} onClick={hideSelection}>
-          {t('disclosures.blackOut')}
-        </Button>
-        <Button size="small" variant="text" disabled={blacking.running} onClick={() => void hide(0, body.length)}>
-          {t('disclosures.blackOutAll')}
-        </Button>
-        {blacking.failedAt === passage.id && <ErrorMessage error={blacking.error} />}
-      </footer>
+      {blacking.failedAt === passage.id && <ErrorMessage error={blacking.error} />}
     </Row>
   );
 }

@@ -26,7 +26,6 @@ const Sheet = styled('article')({
   '@media print': { maxWidth: 'none', '& h2': { marginTop: '6mm' } },
 });
 
-const PAGE = '@page { size: A4; margin: 18mm 16mm; }';
 const now = () => new Intl.DateTimeFormat('ja', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Asia/Tokyo' });
 
 /** The completed bundle on A4: number, who, when, 取扱注意; ■ where letters were blacked out, which are not here any more. */
@@ -36,7 +35,6 @@ export function PrintSheet({ request, passages }: { request: Request; passages: 
   const placeOf = usePlace();
   return (
     <Sheet>
-      <style>{PAGE}</style>
       <header>
         <span className="number">
           {request.number}　{t('disclosures.reference')} {request.reference}

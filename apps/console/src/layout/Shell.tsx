@@ -35,6 +35,8 @@ const Columns = styled('div')({
   gridTemplateColumns: '12.5rem minmax(0, 1fr) auto',
   alignItems: 'start',
   '@media (max-width: 56.24rem)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  // On paper there is the page alone, and no column beside it.
+  '@media print': { display: 'block' },
 });
 const Side = styled('div')({
   position: 'sticky',
@@ -50,6 +52,7 @@ const Main = styled('main')({
   padding: '1.25rem 1.5rem 4rem',
   '@media (max-width: 56.24rem)': { padding: '1rem 1rem 5rem' },
   '@media (max-width: 37.5rem)': { padding: '0.75rem 0.75rem 5rem' },
+  '@media print': { padding: 0 },
 });
 const DrawerHead = styled('div')({
   display: 'flex',

@@ -67,6 +67,7 @@ const styles = css`
   @media (prefers-reduced-motion: reduce) {
     *, *::before, *::after { animation-duration: 0.01ms !important; transition-duration: 0.01ms !important; scroll-behavior: auto !important; }
   }
+  @page { size: A4; margin: 18mm 16mm; }
   @media print {
     [data-print='no'] { display: none !important; }
     body { font-size: 10.5pt; }

@@ -1,4 +1,11 @@
-import { assertDisclosureAction, type BlackedOut, DISCLOSURE_DAYS, type PassageSource, stale } from '@madoguchi/domain';
+import {
+  assertDisclosureAction,
+  type BlackedOut,
+  DISCLOSURE_DAYS,
+  formatTelephone,
+  type PassageSource,
+  stale,
+} from '@madoguchi/domain';
 import type { Context } from '../context.ts';
 import type { Command } from '../run-command.ts';
 import { DisclosureEntity, type DisclosureRecord } from './disclosure.entity.ts';
@@ -25,6 +32,12 @@ const PASSAGES_SQL = `
   select x.id, ?::uuid, x.position, x.source, x.source_id, x.field, x.case_id, x.number, x.desk_id, x.at, x.received_from_id, x.third_person, x.body, x.ranges
     from jsonb_to_recordset(?::jsonb) x(id uuid, position int, source text, source_id uuid, field text, case_id uuid, number text, desk_id uuid,
       at timestamptz, received_from_id uuid, third_person boolean, body text, ranges jsonb)`;
+
+/** As people read it; with one kind of line break, as browsers have it, because a passage is chosen by places in it. */
+function shown({ source, field, body }: Held): string {
+  const words = source === 'DRAFT' ? draftWords(body) : body;
+  return (field === 'TELEPHONE' ? formatTelephone(words) : words).replaceAll(/\r\n?/g, '\n');
+}
 
 /** What somebody else said about themself begins blacked out. */
 const firstRanges = (held: Held, body: string): BlackedOut[] =>
@@ -64,8 +77,7 @@ export async function approveDisclosure(context: Context, input: ApproveDisclosu
     await em.flush();
     const held = await em.execute<Held[]>('select * from fn.held_on(?::uuid)', [row.id]);
     const passages = held.flatMap((each) => {
-      // A passage is chosen by places in it: one kind of line break, as browsers have it.
-      const body = (each.source === 'DRAFT' ? draftWords(each.body) : each.body).replaceAll(/\r\n?/g, '\n');
+      const body = shown(each);
       return body === '' ? [] : [{ ...each, id: command.id(), body, ranges: firstRanges(each, body) }];
     });
     const numbered = passages.map((each, index) => ({ ...each, position: index + 1 }));
