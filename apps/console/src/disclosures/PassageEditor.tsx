@@ -8,7 +8,7 @@ import { announce } from '../layout/live-region.tsx';
 import { StatusChip } from '../shared/display/StatusChip.tsx';
 import { ErrorMessage } from '../shared/feedback/ErrorMessage.tsx';
 import { controlStyle } from '../shared/fields/field-frame.tsx';
-import { gray, hairline, white } from '../theme/palette.ts';
+import { gray, hairline } from '../theme/palette.ts';
 import { type Passage, usePlace } from './parts.tsx';
 import type { Blacking } from './use-blacking.ts';
 
@@ -47,8 +47,8 @@ const Preview = styled('p')({
     minHeight: '1.5rem',
     padding: 0,
     border: 0,
-    background: gray[900],
-    color: white,
+    background: 'transparent',
+    color: gray[900],
     font: 'inherit',
     lineHeight: 1.6,
     letterSpacing: 'inherit',

@@ -50,7 +50,7 @@ export const disclosuresEn: Shape<typeof disclosuresJa> = {
   print: 'Print',
   passages: 'Gathered records (%{count})',
   passagesLead:
-    'Select text at the left (mouse, or Shift and arrow keys) and press “Black out selection”. Press what is blacked out to show it again.',
+    'Select text in the white box (mouse, or Shift and arrow keys) and press “Black out selection”. Press what is blacked out to show it again.',
   original: 'Text of record %{position}',
   preview: 'As printed',
   blackOut: 'Black out selection',

@@ -47,7 +47,7 @@ export const disclosuresJa = {
   print: '印刷する',
   passages: '集めた記録（%{count}件）',
   passagesLead:
-    '左の文章を選んで（マウス、または Shift+矢印キー）「選択を黒塗り」を押します。黒塗りを押すと取り消せます。',
+    '白い欄の文章を選んで（マウス、または Shift+矢印キー）「選択を黒塗り」を押します。黒塗りを押すと取り消せます。',
   original: '記録%{position}の文章',
   preview: '印刷される文章',
   blackOut: '選択を黒塗り',
