@@ -44,6 +44,12 @@ export type AmendCaseInput = {
   version: number;
 };
 
+export type ApproveDisclosureInput = {
+  id: string;
+  requestId: string;
+  version: number;
+};
+
 export type AssignCaseInput = {
   assigneeId: string;
   deputyId?: string | null | undefined;
@@ -63,6 +69,15 @@ export type Audience =
   | 'DESK'
   | 'ORGANISATION'
   | 'SHARED';
+
+/** A range of a passage, in UTF-16 units; it is widened to whole letters. */
+export type BlackOutInput = {
+  end: number;
+  id: string;
+  passageId: string;
+  requestId: string;
+  start: number;
+};
 
 export type CallerMatchKind =
   | 'CLIENT'
@@ -152,6 +167,12 @@ export type CompanyFilter = {
   industry?: string | null | undefined;
   municipality?: string | null | undefined;
   q?: string | null | undefined;
+};
+
+export type CompleteDisclosureInput = {
+  id: string;
+  requestId: string;
+  version: number;
 };
 
 export type CompleteTaskInput = {
@@ -271,6 +292,19 @@ export type DiscardInquiryDraftInput = {
   requestId: string;
 };
 
+export type DisclosureAction =
+  | 'APPROVE'
+  | 'BLACK_OUT'
+  | 'COMPLETE'
+  | 'PRINT'
+  | 'REJECT';
+
+export type DisclosureStatus =
+  | 'COMPLETED'
+  | 'OPEN'
+  | 'REJECTED'
+  | 'REQUESTED';
+
 export type EndMembershipInput = {
   membershipId: string;
   reason: string;
@@ -280,6 +314,27 @@ export type EndMembershipInput = {
 export type EnrolSecondFactorInput = {
   code?: string | null | undefined;
   requestId: string;
+};
+
+/** The cases of a list as a file: what the reader may read when the file is fetched. */
+export type ExportCasesInput = {
+  encoding?: ExportEncoding | null | undefined;
+  filter?: CaseFilter | null | undefined;
+  reason: string;
+  requestId: string;
+};
+
+export type ExportEncoding =
+  | 'CP932'
+  | 'UTF_8';
+
+/** The sheets of a list as a file: what the reader may read when the file is fetched. */
+export type ExportInquiriesInput = {
+  encoding?: ExportEncoding | null | undefined;
+  filter?: InquiryFilter | null | undefined;
+  reason: string;
+  requestId: string;
+  tallies?: boolean | null | undefined;
 };
 
 export type GrantMembershipInput = {
@@ -347,6 +402,17 @@ export type LeaveMessageInput = {
   requestId: string;
   version: number;
 };
+
+export type LiftBlackOutInput = {
+  end: number;
+  id: string;
+  passageId: string;
+  requestId: string;
+  start: number;
+};
+
+export type ListAction =
+  | 'EXPORT';
 
 export type Locale =
   | 'en'
@@ -452,12 +518,38 @@ export type PageInput = {
   offset?: number | null | undefined;
 };
 
+export type PassageSource =
+  | 'CASE'
+  | 'CLIENT'
+  | 'CONTACT'
+  | 'DRAFT'
+  | 'FILE'
+  | 'INQUIRY'
+  | 'NOTE'
+  | 'SHARED_ITEM'
+  | 'TASK';
+
 export type PointOutProgrammesInput = {
   id: string;
   /** The lines pointed out, as they stand afterwards. */
   programmeIds: Array<string>;
   requestId: string;
   version: number;
+};
+
+/** 開示請求 on one client or one company, in the name of a desk. */
+export type PrepareDisclosureInput = {
+  clientId?: string | null | undefined;
+  companyId?: string | null | undefined;
+  deskId: string;
+  reason: string;
+  reference: string;
+  requestId: string;
+};
+
+export type PrintDisclosureInput = {
+  id: string;
+  requestId: string;
 };
 
 export type ProgrammeFilter = {
@@ -575,6 +667,13 @@ export type RegisterCompanyInput = {
   requestId: string;
   soleProprietor?: boolean | null | undefined;
   telephone?: string | null | undefined;
+};
+
+export type RejectDisclosureInput = {
+  id: string;
+  reason: string;
+  requestId: string;
+  version: number;
 };
 
 export type RemoveFileInput = {
@@ -887,7 +986,7 @@ export type CaseListQueryVariables = Exact<{
 }>;
 
 
-export type CaseListQuery = { cases: { items: Array<{ id: string, number: string, deskId: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, partyLabel: string | null, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, topics: Array<string>, openedAt: string, lastActivityAt: string, latestNote: string | null, holdUntil: string | null, version: number, actions: Array<CaseAction>, assignee: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean }, count: { value: number, capped: boolean } } };
+export type CaseListQuery = { cases: { actions: Array<ListAction>, items: Array<{ id: string, number: string, deskId: string, kind: CaseKind, sensitive: boolean, urgent: boolean, status: CaseStatus, subject: string, partyLabel: string | null, whoseMove: WhoseMove, dueAt: string | null, triageGroup: TriageGroup, topics: Array<string>, openedAt: string, lastActivityAt: string, latestNote: string | null, holdUntil: string | null, version: number, actions: Array<CaseAction>, assignee: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean }, count: { value: number, capped: boolean } } };
 
 export type CaseHistoryQueryVariables = Exact<{
   id: string;
@@ -970,6 +1069,95 @@ export type CodeListsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CodeListsQuery = { referenceData: { fiscalYear: number, today: string, desks: Array<{ id: string, slug: string, nameJa: string, nameEn: string, shortNameJa: string, channels: Array<string>, topicLists: Array<string>, servesCompanies: boolean, servesIndividuals: boolean, organisation: { id: string, code: OrganisationCode, badge: string }, openingHours: Array<{ weekday: number, from: string, to: string }> }>, channels: Array<{ code: string, nameJa: string, nameEn: string }>, clientTypes: Array<{ code: string, nameJa: string, nameEn: string }>, callerRelations: Array<{ code: string, nameJa: string, nameEn: string }>, referralSources: Array<{ code: string, nameJa: string, nameEn: string }>, languages: Array<{ code: string, nameJa: string, nameEn: string }>, inquiryOutcomes: Array<{ code: string, nameJa: string, nameEn: string }>, caseOutcomes: Array<{ code: string, nameJa: string, nameEn: string }>, tallyKinds: Array<{ code: string, nameJa: string, nameEn: string }>, municipalities: Array<{ code: string, nameJa: string, nameEn: string }>, industries: Array<{ code: string, nameJa: string, nameEn: string }>, topics: Array<{ code: string, list: string, key: string, kana: string, nameJa: string, nameEn: string }>, stockPhrases: Array<{ id: string, deskId: string | null, trigger: string, body: string }> } };
+
+export type DisclosurePartsFragment = { id: string, number: string, organisationId: string, deskId: string, clientId: string | null, subjectName: string | null, reference: string, reason: string, status: DisclosureStatus, preparedAt: string, decidedAt: string | null, validUntil: string | null, completedAt: string | null, version: number, actions: Array<DisclosureAction>, preparedBy: { id: string, name: string }, decidedBy: { id: string, name: string } | null, completedBy: { id: string, name: string } | null };
+
+export type PassagePartsFragment = { id: string, position: number, source: PassageSource, field: string, number: string | null, deskId: string, at: string, receivedFromId: string | null, thirdPerson: boolean, body: string, ranges: Array<{ start: number, end: number }> };
+
+export type DisclosureListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DisclosureListQuery = { disclosures: { preparesAt: Array<string>, items: Array<{ id: string, number: string, organisationId: string, deskId: string, clientId: string | null, subjectName: string | null, reference: string, reason: string, status: DisclosureStatus, preparedAt: string, decidedAt: string | null, validUntil: string | null, completedAt: string | null, version: number, actions: Array<DisclosureAction>, preparedBy: { id: string, name: string }, decidedBy: { id: string, name: string } | null, completedBy: { id: string, name: string } | null }> } };
+
+export type DisclosurePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DisclosurePageQuery = { disclosure: { disclosure: { id: string, number: string, organisationId: string, deskId: string, clientId: string | null, subjectName: string | null, reference: string, reason: string, status: DisclosureStatus, preparedAt: string, decidedAt: string | null, validUntil: string | null, completedAt: string | null, version: number, actions: Array<DisclosureAction>, preparedBy: { id: string, name: string }, decidedBy: { id: string, name: string } | null, completedBy: { id: string, name: string } | null }, passages: Array<{ id: string, position: number, source: PassageSource, field: string, number: string | null, deskId: string, at: string, receivedFromId: string | null, thirdPerson: boolean, body: string, ranges: Array<{ start: number, end: number }> }> } };
+
+export type FindSubjectsQueryVariables = Exact<{
+  deskId: string;
+  text: string;
+}>;
+
+
+export type FindSubjectsQuery = { companies: Array<{ company: { id: string, name: string } | null }>, people: Array<{ client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null }> };
+
+export type PrepareDisclosureMutationVariables = Exact<{
+  input: PrepareDisclosureInput;
+}>;
+
+
+export type PrepareDisclosureMutation = { prepareDisclosure: { id: string, number: string, organisationId: string, deskId: string, clientId: string | null, subjectName: string | null, reference: string, reason: string, status: DisclosureStatus, preparedAt: string, decidedAt: string | null, validUntil: string | null, completedAt: string | null, version: number, actions: Array<DisclosureAction>, preparedBy: { id: string, name: string }, decidedBy: { id: string, name: string } | null, completedBy: { id: string, name: string } | null } };
+
+export type ApproveDisclosureMutationVariables = Exact<{
+  input: ApproveDisclosureInput;
+}>;
+
+
+export type ApproveDisclosureMutation = { approveDisclosure: { id: string, number: string, organisationId: string, deskId: string, clientId: string | null, subjectName: string | null, reference: string, reason: string, status: DisclosureStatus, preparedAt: string, decidedAt: string | null, validUntil: string | null, completedAt: string | null, version: number, actions: Array<DisclosureAction>, preparedBy: { id: string, name: string }, decidedBy: { id: string, name: string } | null, completedBy: { id: string, name: string } | null } };
+
+export type RejectDisclosureMutationVariables = Exact<{
+  input: RejectDisclosureInput;
+}>;
+
+
+export type RejectDisclosureMutation = { rejectDisclosure: { id: string, number: string, organisationId: string, deskId: string, clientId: string | null, subjectName: string | null, reference: string, reason: string, status: DisclosureStatus, preparedAt: string, decidedAt: string | null, validUntil: string | null, completedAt: string | null, version: number, actions: Array<DisclosureAction>, preparedBy: { id: string, name: string }, decidedBy: { id: string, name: string } | null, completedBy: { id: string, name: string } | null } };
+
+export type BlackOutMutationVariables = Exact<{
+  input: BlackOutInput;
+}>;
+
+
+export type BlackOutMutation = { blackOut: { id: string, position: number, source: PassageSource, field: string, number: string | null, deskId: string, at: string, receivedFromId: string | null, thirdPerson: boolean, body: string, ranges: Array<{ start: number, end: number }> } };
+
+export type LiftBlackOutMutationVariables = Exact<{
+  input: LiftBlackOutInput;
+}>;
+
+
+export type LiftBlackOutMutation = { liftBlackOut: { id: string, position: number, source: PassageSource, field: string, number: string | null, deskId: string, at: string, receivedFromId: string | null, thirdPerson: boolean, body: string, ranges: Array<{ start: number, end: number }> } };
+
+export type CompleteDisclosureMutationVariables = Exact<{
+  input: CompleteDisclosureInput;
+}>;
+
+
+export type CompleteDisclosureMutation = { completeDisclosure: { id: string, number: string, organisationId: string, deskId: string, clientId: string | null, subjectName: string | null, reference: string, reason: string, status: DisclosureStatus, preparedAt: string, decidedAt: string | null, validUntil: string | null, completedAt: string | null, version: number, actions: Array<DisclosureAction>, preparedBy: { id: string, name: string }, decidedBy: { id: string, name: string } | null, completedBy: { id: string, name: string } | null } };
+
+export type PrintDisclosureMutationVariables = Exact<{
+  input: PrintDisclosureInput;
+}>;
+
+
+export type PrintDisclosureMutation = { printDisclosure: { disclosure: { id: string } } };
+
+export type ExportOrderPartsFragment = { id: string, encoding: ExportEncoding, rows: number, address: string, unfit: Array<{ letter: string, count: number, rows: Array<number> }> };
+
+export type ExportInquiriesMutationVariables = Exact<{
+  input: ExportInquiriesInput;
+}>;
+
+
+export type ExportInquiriesMutation = { exportInquiries: { id: string, encoding: ExportEncoding, rows: number, address: string, unfit: Array<{ letter: string, count: number, rows: Array<number> }> } };
+
+export type ExportCasesMutationVariables = Exact<{
+  input: ExportCasesInput;
+}>;
+
+
+export type ExportCasesMutation = { exportCases: { id: string, encoding: ExportEncoding, rows: number, address: string, unfit: Array<{ letter: string, count: number, rows: Array<number> }> } };
 
 export type FrequentTopicsQueryVariables = Exact<{
   deskId: string;
@@ -1073,7 +1261,7 @@ export type InquiryListQueryVariables = Exact<{
 }>;
 
 
-export type InquiryListQuery = { inquiries: { items: Array<{ id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string, kana: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, count: { value: number, capped: boolean } } };
+export type InquiryListQuery = { inquiries: { actions: Array<ListAction>, items: Array<{ id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string, kana: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, count: { value: number, capped: boolean } } };
 
 export type InquiryShowQueryVariables = Exact<{
   id: string;
@@ -1879,6 +2067,68 @@ export const ConsentBookPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ConsentBookParts"}) as unknown as TypedDocumentString<ConsentBookPartsFragment, unknown>;
+export const DisclosurePartsFragmentDoc = new TypedDocumentString(`
+    fragment DisclosureParts on Disclosure {
+  id
+  number
+  organisationId
+  deskId
+  clientId
+  subjectName
+  reference
+  reason
+  status
+  preparedBy {
+    id
+    name
+  }
+  preparedAt
+  decidedBy {
+    id
+    name
+  }
+  decidedAt
+  validUntil
+  completedBy {
+    id
+    name
+  }
+  completedAt
+  version
+  actions
+}
+    `, {"fragmentName":"DisclosureParts"}) as unknown as TypedDocumentString<DisclosurePartsFragment, unknown>;
+export const PassagePartsFragmentDoc = new TypedDocumentString(`
+    fragment PassageParts on DisclosurePassage {
+  id
+  position
+  source
+  field
+  number
+  deskId
+  at
+  receivedFromId
+  thirdPerson
+  body
+  ranges {
+    start
+    end
+  }
+}
+    `, {"fragmentName":"PassageParts"}) as unknown as TypedDocumentString<PassagePartsFragment, unknown>;
+export const ExportOrderPartsFragmentDoc = new TypedDocumentString(`
+    fragment ExportOrderParts on ExportOrder {
+  id
+  encoding
+  rows
+  address
+  unfit {
+    letter
+    count
+    rows
+  }
+}
+    `, {"fragmentName":"ExportOrderParts"}) as unknown as TypedDocumentString<ExportOrderPartsFragment, unknown>;
 export const InquiryRowPartsFragmentDoc = new TypedDocumentString(`
     fragment InquiryRowParts on InquiryRow {
   id
@@ -5400,6 +5650,7 @@ export const CaseListDocument = new TypedDocumentString(`
     pageInfo {
       hasNextPage
     }
+    actions
     count {
       value
       capped
@@ -6059,6 +6310,345 @@ export const CodeListsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CodeListsQuery, CodeListsQueryVariables>;
+export const DisclosureListDocument = new TypedDocumentString(`
+    query DisclosureList {
+  disclosures {
+    items {
+      ...DisclosureParts
+    }
+    preparesAt
+  }
+}
+    fragment DisclosureParts on Disclosure {
+  id
+  number
+  organisationId
+  deskId
+  clientId
+  subjectName
+  reference
+  reason
+  status
+  preparedBy {
+    id
+    name
+  }
+  preparedAt
+  decidedBy {
+    id
+    name
+  }
+  decidedAt
+  validUntil
+  completedBy {
+    id
+    name
+  }
+  completedAt
+  version
+  actions
+}`) as unknown as TypedDocumentString<DisclosureListQuery, DisclosureListQueryVariables>;
+export const DisclosurePageDocument = new TypedDocumentString(`
+    query DisclosurePage($id: UUID!) {
+  disclosure(id: $id) {
+    disclosure {
+      ...DisclosureParts
+    }
+    passages {
+      ...PassageParts
+    }
+  }
+}
+    fragment DisclosureParts on Disclosure {
+  id
+  number
+  organisationId
+  deskId
+  clientId
+  subjectName
+  reference
+  reason
+  status
+  preparedBy {
+    id
+    name
+  }
+  preparedAt
+  decidedBy {
+    id
+    name
+  }
+  decidedAt
+  validUntil
+  completedBy {
+    id
+    name
+  }
+  completedAt
+  version
+  actions
+}
+fragment PassageParts on DisclosurePassage {
+  id
+  position
+  source
+  field
+  number
+  deskId
+  at
+  receivedFromId
+  thirdPerson
+  body
+  ranges {
+    start
+    end
+  }
+}`) as unknown as TypedDocumentString<DisclosurePageQuery, DisclosurePageQueryVariables>;
+export const FindSubjectsDocument = new TypedDocumentString(`
+    query FindSubjects($deskId: UUID!, $text: String!) {
+  companies: lookUpCaller(deskId: $deskId, subject: COMPANY, text: $text) {
+    company {
+      id
+      name
+    }
+  }
+  people: lookUpCaller(deskId: $deskId, subject: INDIVIDUAL, text: $text) {
+    client {
+      id
+      name
+      kana
+      telephone
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindSubjectsQuery, FindSubjectsQueryVariables>;
+export const PrepareDisclosureDocument = new TypedDocumentString(`
+    mutation PrepareDisclosure($input: PrepareDisclosureInput!) {
+  prepareDisclosure(input: $input) {
+    ...DisclosureParts
+  }
+}
+    fragment DisclosureParts on Disclosure {
+  id
+  number
+  organisationId
+  deskId
+  clientId
+  subjectName
+  reference
+  reason
+  status
+  preparedBy {
+    id
+    name
+  }
+  preparedAt
+  decidedBy {
+    id
+    name
+  }
+  decidedAt
+  validUntil
+  completedBy {
+    id
+    name
+  }
+  completedAt
+  version
+  actions
+}`) as unknown as TypedDocumentString<PrepareDisclosureMutation, PrepareDisclosureMutationVariables>;
+export const ApproveDisclosureDocument = new TypedDocumentString(`
+    mutation ApproveDisclosure($input: ApproveDisclosureInput!) {
+  approveDisclosure(input: $input) {
+    ...DisclosureParts
+  }
+}
+    fragment DisclosureParts on Disclosure {
+  id
+  number
+  organisationId
+  deskId
+  clientId
+  subjectName
+  reference
+  reason
+  status
+  preparedBy {
+    id
+    name
+  }
+  preparedAt
+  decidedBy {
+    id
+    name
+  }
+  decidedAt
+  validUntil
+  completedBy {
+    id
+    name
+  }
+  completedAt
+  version
+  actions
+}`) as unknown as TypedDocumentString<ApproveDisclosureMutation, ApproveDisclosureMutationVariables>;
+export const RejectDisclosureDocument = new TypedDocumentString(`
+    mutation RejectDisclosure($input: RejectDisclosureInput!) {
+  rejectDisclosure(input: $input) {
+    ...DisclosureParts
+  }
+}
+    fragment DisclosureParts on Disclosure {
+  id
+  number
+  organisationId
+  deskId
+  clientId
+  subjectName
+  reference
+  reason
+  status
+  preparedBy {
+    id
+    name
+  }
+  preparedAt
+  decidedBy {
+    id
+    name
+  }
+  decidedAt
+  validUntil
+  completedBy {
+    id
+    name
+  }
+  completedAt
+  version
+  actions
+}`) as unknown as TypedDocumentString<RejectDisclosureMutation, RejectDisclosureMutationVariables>;
+export const BlackOutDocument = new TypedDocumentString(`
+    mutation BlackOut($input: BlackOutInput!) {
+  blackOut(input: $input) {
+    ...PassageParts
+  }
+}
+    fragment PassageParts on DisclosurePassage {
+  id
+  position
+  source
+  field
+  number
+  deskId
+  at
+  receivedFromId
+  thirdPerson
+  body
+  ranges {
+    start
+    end
+  }
+}`) as unknown as TypedDocumentString<BlackOutMutation, BlackOutMutationVariables>;
+export const LiftBlackOutDocument = new TypedDocumentString(`
+    mutation LiftBlackOut($input: LiftBlackOutInput!) {
+  liftBlackOut(input: $input) {
+    ...PassageParts
+  }
+}
+    fragment PassageParts on DisclosurePassage {
+  id
+  position
+  source
+  field
+  number
+  deskId
+  at
+  receivedFromId
+  thirdPerson
+  body
+  ranges {
+    start
+    end
+  }
+}`) as unknown as TypedDocumentString<LiftBlackOutMutation, LiftBlackOutMutationVariables>;
+export const CompleteDisclosureDocument = new TypedDocumentString(`
+    mutation CompleteDisclosure($input: CompleteDisclosureInput!) {
+  completeDisclosure(input: $input) {
+    ...DisclosureParts
+  }
+}
+    fragment DisclosureParts on Disclosure {
+  id
+  number
+  organisationId
+  deskId
+  clientId
+  subjectName
+  reference
+  reason
+  status
+  preparedBy {
+    id
+    name
+  }
+  preparedAt
+  decidedBy {
+    id
+    name
+  }
+  decidedAt
+  validUntil
+  completedBy {
+    id
+    name
+  }
+  completedAt
+  version
+  actions
+}`) as unknown as TypedDocumentString<CompleteDisclosureMutation, CompleteDisclosureMutationVariables>;
+export const PrintDisclosureDocument = new TypedDocumentString(`
+    mutation PrintDisclosure($input: PrintDisclosureInput!) {
+  printDisclosure(input: $input) {
+    disclosure {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PrintDisclosureMutation, PrintDisclosureMutationVariables>;
+export const ExportInquiriesDocument = new TypedDocumentString(`
+    mutation ExportInquiries($input: ExportInquiriesInput!) {
+  exportInquiries(input: $input) {
+    ...ExportOrderParts
+  }
+}
+    fragment ExportOrderParts on ExportOrder {
+  id
+  encoding
+  rows
+  address
+  unfit {
+    letter
+    count
+    rows
+  }
+}`) as unknown as TypedDocumentString<ExportInquiriesMutation, ExportInquiriesMutationVariables>;
+export const ExportCasesDocument = new TypedDocumentString(`
+    mutation ExportCases($input: ExportCasesInput!) {
+  exportCases(input: $input) {
+    ...ExportOrderParts
+  }
+}
+    fragment ExportOrderParts on ExportOrder {
+  id
+  encoding
+  rows
+  address
+  unfit {
+    letter
+    count
+    rows
+  }
+}`) as unknown as TypedDocumentString<ExportCasesMutation, ExportCasesMutationVariables>;
 export const FrequentTopicsDocument = new TypedDocumentString(`
     query FrequentTopics($deskId: UUID!) {
   frequentTopics(deskId: $deskId)
@@ -6257,6 +6847,7 @@ export const InquiryListDocument = new TypedDocumentString(`
       value
       capped
     }
+    actions
   }
 }
     fragment InquiryRowParts on InquiryRow {
