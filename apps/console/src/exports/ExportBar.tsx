@@ -1,17 +1,13 @@
-import type { CaseFilter, InquiryFilter } from '@madoguchi/contract';
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { lazy, Suspense, useState } from 'react';
 import { useListContext } from 'react-admin';
 import { useT } from '../i18n/provider.tsx';
+import type { ExportedList } from './use-export.ts';
 
 const ExportDialog = lazy(() => import('./ExportDialog.tsx').then((module) => ({ default: module.ExportDialog })));
 
 const Bar = styled('div')({ display: 'flex', justifyContent: 'flex-end', marginBottom: '0.25rem' });
-
-export type ExportedList =
-  | { readonly kind: 'inquiries'; readonly filter: InquiryFilter }
-  | { readonly kind: 'cases'; readonly filter: CaseFilter };
 
 /** Above the rows of a list, where the server lets the reader take them out. */
 export function ExportBar({ list, summary }: { list: ExportedList; summary: readonly string[] }) {

@@ -14,9 +14,8 @@ import { toast } from '../shared/feedback/toast.tsx';
 import { ChoiceChips } from '../shared/fields/ChoiceChips.tsx';
 import { TextArea } from '../shared/fields/TextField.tsx';
 import { gray } from '../theme/palette.ts';
-import type { ExportedList } from './ExportBar.tsx';
 import { UnfitLetters } from './UnfitLetters.tsx';
-import { useExport } from './use-export.ts';
+import { type ExportedList, useExport } from './use-export.ts';
 
 const What = styled('dl')({
   display: 'flex',

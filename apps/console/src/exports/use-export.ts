@@ -1,9 +1,12 @@
-import type { ExportEncoding, ExportOrderPartsFragment } from '@madoguchi/contract';
+import type { CaseFilter, ExportEncoding, ExportOrderPartsFragment, InquiryFilter } from '@madoguchi/contract';
 import { useState } from 'react';
 import { saveFile } from '../data-provider/download.ts';
 import { useCommand } from '../data-provider/use-command.ts';
-import type { ExportedList } from './ExportBar.tsx';
 import { ExportCasesDocument, ExportInquiriesDocument } from './exports.operations.ts';
+
+export type ExportedList =
+  | { readonly kind: 'inquiries'; readonly filter: InquiryFilter }
+  | { readonly kind: 'cases'; readonly filter: CaseFilter };
 
 export type ExportOrder = ExportOrderPartsFragment;
 
