@@ -152,25 +152,29 @@ describe('what somebody may not see', () => {
     LONG,
   );
 
-  it("the other organisation's matters, contacts and sole proprietors stay its own", () =>
-    hides(
-      CANARIES.elsewhere,
-      () => plantElsewhere(branch, companyId),
-      ['counsellor', 'supervisor', 'other desk', 'manager', 'approver'],
-      {
-        to: branch,
-        by: [
-          'case',
-          'caseConsents',
-          'cases',
-          'companies',
-          'company',
-          'inquiries',
-          'inquiry',
-          'lookUpCaller',
-          'search',
-          'today',
-        ],
-      },
-    ));
+  it(
+    "the other organisation's matters, contacts and sole proprietors stay its own",
+    () =>
+      hides(
+        CANARIES.elsewhere,
+        () => plantElsewhere(branch, companyId),
+        ['counsellor', 'supervisor', 'other desk', 'manager', 'approver'],
+        {
+          to: branch,
+          by: [
+            'case',
+            'caseConsents',
+            'cases',
+            'companies',
+            'company',
+            'inquiries',
+            'inquiry',
+            'lookUpCaller',
+            'search',
+            'today',
+          ],
+        },
+      ),
+    LONG,
+  );
 });
