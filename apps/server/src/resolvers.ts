@@ -16,6 +16,7 @@ import { ProgrammeResolver } from './programmes/programme.resolver.ts';
 import { ReadersResolver } from './readers/readers.resolver.ts';
 import { ReferralResolver } from './referrals/referral.resolver.ts';
 import { ReferralQueueResolver } from './referrals/referral-queue.resolver.ts';
+import { ReferralCommandsResolver } from './referrals/referral-commands.resolver.ts';
 import { RoutingResolver } from './routing/routing.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 import { SharedItemResolver } from './shared-items/shared-item.resolver.ts';
@@ -40,6 +41,7 @@ export const RESOLVERS = [
   SearchResolver,
   ConsentResolver,
   ReferralResolver,
+  ReferralCommandsResolver,
   SharedItemResolver,
   ParticipationResolver,
   NoticeResolver,

@@ -287,7 +287,12 @@ export function assertNothingOwed(
   });
 }
 
-/** Whether a referral must stop because what it shares is no longer agreed to. @param covered by a consent in force */
-export function mustSuspend(referral: Pick<ReferralFacts, 'kind' | 'status'>, covered: boolean): boolean {
-  return !covered && referral.kind !== 'EXTERNAL' && isSuspendable(referral.status);
+/**
+ * Whether a referral must stop because what it shares is no longer agreed to. An accepted 引継ぎ has moved its case: there is nothing
+ * left to share.
+ * @param covered by a consent in force
+ */
+export function mustSuspend(referral: Pick<ReferralFacts, 'kind' | 'status' | 'accepted'>, covered: boolean): boolean {
+  if (covered || referral.kind === 'EXTERNAL') return false;
+  return isSuspendable(referral.status) && !(referral.kind === 'HANDOVER' && referral.accepted);
 }

@@ -3,6 +3,7 @@ import { CaseEntity } from '../cases/case.entity.ts';
 import { recordOnCase } from '../cases/record-on-case.ts';
 import { newId } from '../ids.ts';
 import { tell } from '../notifications/tell.ts';
+import { suspendUncovered } from '../referrals/suspend-sharing.ts';
 import { type Command, runCommand } from '../run-command.ts';
 import type { Services } from '../services.ts';
 import { ConsentEntity } from './consent.entity.ts';
@@ -48,6 +49,7 @@ export async function expireConsent(services: Services, sessionHash: string, con
       caseId: row.id,
       occurrence: consentId,
     });
+    await suspendUncovered(command, row);
     return { expired: consentId };
   });
   return expired !== null;

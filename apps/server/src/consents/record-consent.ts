@@ -13,6 +13,7 @@ import {
 import { assertWorkAtDesk, lockCase } from '../cases/guard-case.ts';
 import { recordOnCase } from '../cases/record-on-case.ts';
 import type { Context } from '../context.ts';
+import { resumeCovered } from '../referrals/suspend-sharing.ts';
 import type { Command } from '../run-command.ts';
 import { said } from '../wire/said.ts';
 import { ConsentEntity } from './consent.entity.ts';
@@ -80,27 +81,26 @@ export async function recordConsent(context: Context, input: RecordConsentInput)
     await command.write();
     const consentId = command.id();
     const validUntil = consentEndInstant(endsOn);
-    em.persist(
-      em.create(ConsentEntity, {
-        ...stated,
-        id: consentId,
-        caseId: row.id,
-        organisationId: row.organisationId,
-        deskId: row.deskId,
-        giverName,
-        purpose,
-        wordingId: input.wordingId,
-        oneReferral: known.term.oneReferral,
-        referralId: null,
-        validUntil,
-        status: 'IN_FORCE',
-        recordedById: actor.staffId,
-        recordedAt: now,
-        endedAt: null,
-        endedById: null,
-        endedNote: null,
-      }),
-    );
+    const consent = em.create(ConsentEntity, {
+      ...stated,
+      id: consentId,
+      caseId: row.id,
+      organisationId: row.organisationId,
+      deskId: row.deskId,
+      giverName,
+      purpose,
+      wordingId: input.wordingId,
+      oneReferral: known.term.oneReferral,
+      referralId: null,
+      validUntil,
+      status: 'IN_FORCE',
+      recordedById: actor.staffId,
+      recordedAt: now,
+      endedAt: null,
+      endedById: null,
+      endedNote: null,
+    });
+    em.persist(consent);
     const { toOrganisationId, toDeskId, items, capacity, method, witnessId } = stated;
     await recordOnCase(command, row, 'consent.recorded', {
       codes: {
@@ -118,6 +118,7 @@ export async function recordConsent(context: Context, input: RecordConsentInput)
       content: { giverName, purpose, mandate, evidence },
     });
     await expireLater(command, { id: consentId, validUntil });
+    await resumeCovered(command, row, consent);
     return { id: row.id };
   });
   return id;

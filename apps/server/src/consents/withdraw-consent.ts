@@ -3,6 +3,7 @@ import { lockCase } from '../cases/guard-case.ts';
 import { recordOnCase } from '../cases/record-on-case.ts';
 import type { Context } from '../context.ts';
 import { tell } from '../notifications/tell.ts';
+import { suspendUncovered } from '../referrals/suspend-sharing.ts';
 import { said } from '../wire/said.ts';
 import { ConsentEntity } from './consent.entity.ts';
 import type { WithdrawConsentInput } from './consent.input.ts';
@@ -39,6 +40,7 @@ export async function withdrawConsent(context: Context, input: WithdrawConsentIn
       caseId: row.id,
       occurrence: consent.id,
     });
+    await suspendUncovered(command, row);
     return { id: row.id };
   });
   return id;

@@ -3,6 +3,7 @@ import { type Runner, run, type Task } from 'graphile-worker';
 import { signTrail } from '../audit/sign-trail.ts';
 import { openTrailKey } from '../audit/trail-key.ts';
 import { markBreach } from '../cases/mark-breach.ts';
+import { releaseCases } from '../cases/release-cases.ts';
 import { wakeCaseWhenDue } from '../cases/wake-case.ts';
 import { expireConsent } from '../consents/expire-consent.ts';
 import { closeServices, createServices } from '../create-services.ts';
@@ -10,6 +11,8 @@ import { QUIET_LOGGER } from '../database/queue.ts';
 import { hashOf, newId, newToken } from '../ids.ts';
 import { type Mailer, openMailer } from '../notifications/mailer.ts';
 import { sendNoticeMail } from '../notifications/send-mail.ts';
+import { bounceFromClosedDesks } from '../referrals/bounce-from-closed-desks.ts';
+import { closeLoopWhenDue } from '../referrals/close-referral-loop.ts';
 import { markReferralBreach } from '../referrals/mark-referral-breach.ts';
 import type { Services } from '../services.ts';
 
@@ -30,6 +33,7 @@ const CRONTAB = `
 47 18 * * * purge-notices
 */15 * * * * end-old-sessions
 37 18 * * * sign-trail
+57 18 * * * bounce-from-closed-desks
 `;
 
 /** @throws Error for a payload that no command of this house wrote */
@@ -52,6 +56,15 @@ function tasksOf(services: Services, sessionHash: string, mailer: Mailer | undef
     },
     'clock-breach': async (payload) => {
       await markBreach(services, sessionHash, idIn(payload, 'clockId'));
+    },
+    'close-referral-loop': async (payload) => {
+      await closeLoopWhenDue(services, sessionHash, idIn(payload, 'referralId'));
+    },
+    'release-cases': async (payload) => {
+      await releaseCases(services, sessionHash, idIn(payload, 'staffId'));
+    },
+    'bounce-from-closed-desks': async () => {
+      await bounceFromClosedDesks(services, sessionHash);
     },
     'referral-clock-breach': async (payload) => {
       await markReferralBreach(services, sessionHash, idIn(payload, 'clockId'));

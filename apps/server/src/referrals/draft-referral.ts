@@ -98,7 +98,11 @@ function routeOf(input: DraftReferralInput, row: CaseRecord, known: Known, bodyN
 }
 
 /** What a draft says is put in the place of what it said. */
-async function setItems(command: Command, referralId: string, items: readonly ReferralItemInput[]): Promise<void> {
+export async function setItems(
+  command: Command,
+  referralId: string,
+  items: readonly ReferralItemInput[],
+): Promise<void> {
   const { em } = command;
   await em.flush();
   await em.execute('delete from app.referral_draft_item where referral_id = ?::uuid', [referralId]);

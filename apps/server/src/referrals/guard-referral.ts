@@ -6,6 +6,7 @@ import {
   type ReferralAccepter,
   type ReferralAction,
   type ReferralFacts,
+  referralEnds,
   stale,
 } from '@madoguchi/domain';
 import type { Command } from '../run-command.ts';
@@ -80,4 +81,9 @@ export async function guardReferral(
   assertReferralAction(command.actor, guarded.facts, action);
   if (version !== undefined && guarded.referral.version !== version) throw stale();
   return guarded;
+}
+
+/** At which end the actor stands with a press that both ends know: the sender's where they work at both. */
+export function pressingSide(command: Command, { facts }: GuardedReferral): 'SENDER' | 'RECEIVER' {
+  return referralEnds(command.actor, facts).sender ? 'SENDER' : 'RECEIVER';
 }

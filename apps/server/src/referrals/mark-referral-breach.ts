@@ -6,6 +6,7 @@ import type { Services } from '../services.ts';
 import { lockReferral } from './guard-referral.ts';
 import { recordOnReferral } from './record-on-referral.ts';
 import { watchReferralClock } from './referral-clock.ts';
+import { tellSupervisors } from './tell-ends.ts';
 
 /**
  * A clock of a referral has run out: marked and told once; it never accepts or declines by itself (design §3). One that was met or
@@ -31,6 +32,10 @@ export async function markReferralBreach(services: Services, sessionHash: string
       side: clock.deskId === guarded.referral.toDeskId ? 'RECEIVER' : 'SENDER',
       codes: { clock: clock.kind, dueAt: clock.dueAt.toISOString() },
     });
+    const { referral } = guarded;
+    const occurrence = `${clockId}:${clock.dueAt.toISOString()}`;
+    for (const deskId of [referral.fromDeskId, ...(referral.toDeskId === null ? [] : [referral.toDeskId])])
+      await tellSupervisors(command, referral, 'REFERRAL_OVERDUE', { deskId, occurrence });
     return { breached: clockId };
   });
   return breached !== null;

@@ -53,3 +53,23 @@ export async function moveCaseHere(command: Command, guarded: GuardedReferral, a
   if (referral.toDeskId === null) throw new Error('A handover has a receiver.');
   await carry(command, guarded, { from: referral.fromDeskId, to: referral.toDeskId, assigneeId, back: false });
 }
+
+const STILL_THERE_SQL = `
+  select m.staff_id as id from app.membership m join app.staff s on s.id = m.staff_id
+   where m.desk_id = ?::uuid and m.staff_id = ?::uuid and m.ended_at is null and m.confirmed_at is not null and s.disabled_at is null limit 1`;
+
+/** A 引継ぎ that is handed back, cancelled or undone: the case returns to the desk that sent it, and to whoever had it there. */
+export async function moveCaseBack(command: Command, guarded: GuardedReferral): Promise<void> {
+  const { referral, ends } = guarded;
+  if (referral.kind !== 'HANDOVER' || !referral.fromMoved || referral.toDeskId !== ends.ownerDeskId) return;
+  const [there] = await command.em.execute<{ id: string }[]>(STILL_THERE_SQL, [
+    referral.fromDeskId,
+    referral.previousAssigneeId,
+  ]);
+  await carry(command, guarded, {
+    from: referral.toDeskId,
+    to: referral.fromDeskId,
+    assigneeId: there?.id ?? null,
+    back: true,
+  });
+}

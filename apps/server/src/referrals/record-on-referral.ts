@@ -2,7 +2,8 @@ import type { EventCode } from '@madoguchi/domain';
 import { recordOnCase } from '../cases/record-on-case.ts';
 import type { NewEvent } from '../record-event.ts';
 import type { Command } from '../run-command.ts';
-import type { GuardedReferral } from './guard-referral.ts';
+import type { ReferralEnds } from './guard-referral.ts';
+import type { ReferralRecord } from './referral.entity.ts';
 
 /**
  * One event in the stream of the referral, in the name of the desk that pressed, which both ends read; and its trace in the
@@ -10,7 +11,7 @@ import type { GuardedReferral } from './guard-referral.ts';
  */
 export async function recordOnReferral(
   command: Command,
-  { referral, ends }: Pick<GuardedReferral, 'referral' | 'ends'>,
+  { referral, ends }: { readonly referral: ReferralRecord; readonly ends: Pick<ReferralEnds, 'ownerDeskId'> },
   code: Extract<EventCode, `referral.${string}`>,
   said: Pick<NewEvent, 'codes' | 'content'> & { readonly side: 'SENDER' | 'RECEIVER' },
 ): Promise<void> {

@@ -41,6 +41,11 @@ export class SendReferralInput {
   previewHash!: string;
 }
 
+@InputType({ description: 'Sent and accepted in one act while the caller waits on the line.' })
+export class TransferLiveInput extends SendReferralInput {
+  @Field(() => UUID, { description: 'Who took the call at the receiving desk.' }) acceptedById!: string;
+}
+
 @InputType()
 export class ReferralInput {
   @Field(() => UUID) requestId!: string;
@@ -55,4 +60,60 @@ export class AcceptReferralInput extends ReferralInput {
     description: 'Who takes it at the receiving desk; whoever accepts it otherwise.',
   })
   assigneeId?: string | null;
+}
+
+@InputType()
+export class ReasonedReferralInput extends ReferralInput {
+  @Field(() => String) reason!: string;
+  @Field(() => String, { nullable: true }) note?: string | null;
+}
+
+@InputType()
+export class DeclineReferralInput extends ReasonedReferralInput {
+  @Field(() => UUID, { nullable: true, description: 'Where it would be better placed.' }) suggestedDeskId?:
+    | string
+    | null;
+}
+
+@InputType()
+export class ReferralWordInput extends ReferralInput {
+  @Field(() => String) word!: string;
+}
+
+@InputType()
+export class CompleteReferralInput extends ReferralInput {
+  @Field(() => String, { description: 'A code of the list of case outcomes.' }) outcome!: string;
+  @Field(() => String) word!: string;
+}
+
+@InputType()
+export class HandBackReferralInput extends ReasonedReferralInput {
+  @Field(() => String, { description: 'What was done until now.' }) workDone!: string;
+}
+
+@InputType()
+export class ConfirmCancellationInput extends ReferralInput {
+  @Field(() => Boolean) confirm!: boolean;
+  @Field(() => String, { nullable: true, description: 'Where the receiver would rather go on.' }) reason?:
+    | string
+    | null;
+  @Field(() => String, { nullable: true }) note?: string | null;
+}
+
+@InputType({ description: 'The client has been told.' })
+export class CloseReferralLoopInput extends ReferralInput {
+  @Field(() => String, { nullable: true }) note?: string | null;
+}
+
+@InputType()
+export class ShareItemsInput extends ReferralInput {
+  @Field(() => [ReferralItemInput]) items!: ReferralItemInput[];
+}
+
+@InputType({ description: 'A desk that knows of a case asks its owner for it.' })
+export class RequestCaseInput {
+  @Field(() => UUID) requestId!: string;
+  @Field(() => UUID) deskId!: string;
+  @Field(() => String) number!: string;
+  @Field(() => String) reason!: string;
 }

@@ -1,4 +1,4 @@
-import { notFound, type ReferralFacts, referralActions, uncoveredKinds } from '@madoguchi/domain';
+import { notFound, REFERRAL_REASONS, type ReferralFacts, referralActions, uncoveredKinds } from '@madoguchi/domain';
 import type { Context } from '../context.ts';
 import { programmeNameJson } from '../programmes/programme-name.type.ts';
 import { recordRead } from '../record-read.ts';
@@ -6,7 +6,7 @@ import type { ReadTransaction } from '../run-query.ts';
 import { staffNameJson } from '../staff/staff-name.type.ts';
 import { type ComposedFrom, composedFromSql, composeItems, consentFactsOf, previewHashOf } from './compose-items.ts';
 import { type ReferralEnds, referralFacts } from './guard-referral.ts';
-import type { CaseReferrals, Referral, ReferralLine, ReferralPreview } from './referral.type.ts';
+import type { CaseReferrals, Referral, ReferralLine, ReferralPreview, ReferralReasonItem } from './referral.type.ts';
 
 /** Who stands where; the sender's end where somebody works at both. */
 const ENDS = `cross join lateral (select fn.referral_ends(r.id) as ends) e
@@ -189,4 +189,16 @@ export async function previewReferral(read: ReadTransaction, id: string, now: Da
       agreed: !open.includes(kind),
     })),
   };
+}
+
+/** The reasons that a person may give, by their moves; each decides who moves next. */
+export function listReferralReasons(): ReferralReasonItem[] {
+  return REFERRAL_REASONS.filter((each) => each.bySystem !== true).map(({ code, move, label, next, asksNote }) => ({
+    code,
+    move,
+    labelJa: label.ja,
+    labelEn: label.en,
+    next,
+    asksNote: asksNote === true,
+  }));
 }

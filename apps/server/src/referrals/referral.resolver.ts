@@ -4,8 +4,14 @@ import { UUID } from '../wire/scalars.ts';
 import { acceptReferral } from './accept-referral.ts';
 import { draftReferral } from './draft-referral.ts';
 import { AcceptReferralInput, DraftReferralInput, SendReferralInput } from './referral.input.ts';
-import { listCaseReferrals, openReferral, previewReferral, referralAfter } from './referral.queries.ts';
-import { CaseReferrals, Referral, ReferralPreview } from './referral.type.ts';
+import {
+  listCaseReferrals,
+  listReferralReasons,
+  openReferral,
+  previewReferral,
+  referralAfter,
+} from './referral.queries.ts';
+import { CaseReferrals, Referral, ReferralPreview, ReferralReasonItem } from './referral.type.ts';
 import { sendReferral } from './send-referral.ts';
 
 /** What is asked of referrals, and the acts up to acceptance; null where the answer is no longer the reader's to see. */
@@ -24,6 +30,12 @@ export class ReferralResolver {
   @Query(() => ReferralPreview)
   previewReferral(@Arg('id', () => UUID) id: string, @Ctx() context: Context): Promise<ReferralPreview> {
     return previewReferral(context.read, id, context.now);
+  }
+
+  @Query(() => [ReferralReasonItem])
+  async referralReasons(@Ctx() context: Context): Promise<ReferralReasonItem[]> {
+    await context.actor();
+    return listReferralReasons();
   }
 
   @Mutation(() => Referral, { nullable: true })

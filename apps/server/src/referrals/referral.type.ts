@@ -139,3 +139,13 @@ export class ReferralPreview {
   @Field(() => String, { description: 'Goes with `send`: what crosses is what was seen.' }) hash!: string;
   @Field(() => [PreviewItem]) items!: PreviewItem[];
 }
+
+@ObjectType({ description: 'A reason of the list: it decides who moves next.' })
+export class ReferralReasonItem {
+  @Field(() => String) code!: string;
+  @Field(() => String) move!: string;
+  @Field(() => String) labelJa!: string;
+  @Field(() => String) labelEn!: string;
+  @Field(() => ReferralMoverEnum) next!: ReferralMover;
+  @Field(() => Boolean) asksNote!: boolean;
+}

@@ -107,6 +107,15 @@ export async function readComposed(command: Command, referralId: string): Promis
   return row.json;
 }
 
+/** What crosses is what was looked at; anything else is looked at again. */
+export function changedSinceSeen(): DomainError {
+  const message = {
+    ja: '確認した内容から変わっています。もう一度、相手に見える内容を確かめてください。',
+    en: 'It has changed since you looked. Look again at what the other side will read.',
+  };
+  return new DomainError('CONFLICT', message, [{ field: 'previewHash', message }]);
+}
+
 /**
  * Everything that must hold before something crosses: the case is open and this person's to refer, the desk is open, nothing of
  * the kind is under way, it was not declined for good, and every row is agreed to and is the one that was previewed.
@@ -123,13 +132,7 @@ export async function readyToCross(command: Command, guarded: GuardedReferral, p
   const consents = consentFactsOf(from);
   const errors = itemErrors(items, guarded, consents, command.now);
   if (errors.length > 0) throw badInput(errors);
-  if (previewHashOf(items, referral.toDeskId) !== previewHash) {
-    const message = {
-      ja: '確認した内容から変わっています。もう一度、相手に見える内容を確かめてください。',
-      en: 'It has changed since you looked. Look again at what the other side will read.',
-    };
-    throw new DomainError('CONFLICT', message, [{ field: 'previewHash', message }]);
-  }
+  if (previewHashOf(items, referral.toDeskId) !== previewHash) throw changedSinceSeen();
   const kinds = items.map((each) => each.kind);
   const spoken = items.flatMap((each) => each.thirdPersonConsentId ?? []);
   const theirs = consents.filter((each) => spoken.includes(each.id) && each.oneReferral).map((each) => each.id);

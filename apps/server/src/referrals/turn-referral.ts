@@ -1,4 +1,5 @@
 import {
+  BOUNCES_THAT_CALL_A_SUPERVISOR,
   type EventCode,
   isBounce,
   LOOP_CLOSES_ITSELF_AFTER_DAYS,
@@ -8,15 +9,22 @@ import {
   type ReferralReason,
 } from '@madoguchi/domain';
 import type { Command } from '../run-command.ts';
-import type { GuardedReferral } from './guard-referral.ts';
+import type { ReferralEnds } from './guard-referral.ts';
 import { recordOnReferral } from './record-on-referral.ts';
-import { ReferralWordEntity, type ReferralWordKind } from './referral.entity.ts';
+import { type ReferralRecord, ReferralWordEntity, type ReferralWordKind } from './referral.entity.ts';
 import { turnReferralClocks } from './referral-clock.ts';
+import { tellOtherEnd, tellSupervisors } from './tell-ends.ts';
 
 const DAY_MS = 86_400_000;
 /** States that nothing leaves, and those that wait for the client to be told. */
 const ENDED = new Set(['WITHDRAWN', 'CANCELLED', 'LOOP_CLOSED', 'ENTERED_IN_ERROR']);
 const ANSWERED = new Set(['COMPLETED', 'HANDED_BACK', 'DECLINED']);
+
+/** What turning needs of a referral that the command has locked. */
+export interface Turning {
+  readonly referral: ReferralRecord;
+  readonly ends: Pick<ReferralEnds, 'ownerDeskId' | 'bounces'>;
+}
 
 export interface Said {
   readonly side: 'SENDER' | 'RECEIVER';
@@ -29,7 +37,7 @@ export interface Said {
 /** A word on the referral, in the name of the desk at this end. */
 export async function sayWord(
   command: Command,
-  { referral }: Pick<GuardedReferral, 'referral'>,
+  { referral }: Pick<Turning, 'referral'>,
   said: Pick<Said, 'side' | 'reason' | 'word'>,
 ): Promise<void> {
   const { word, side, reason } = said;
@@ -70,7 +78,7 @@ export function closeLoopLater(command: Command, referral: { readonly id: string
  */
 export async function turnReferral(
   command: Command,
-  guarded: GuardedReferral,
+  guarded: Turning,
   move: ReferralMove,
   code: Extract<EventCode, `referral.${string}`>,
   said: Said,
@@ -99,4 +107,7 @@ export async function turnReferral(
     codes: { ...(said.reason === undefined ? {} : { reason: said.reason.code }), ...said.codes },
     content: said.word === undefined || said.word.body === '' ? {} : { reason: said.word.body },
   });
+  await tellOtherEnd(command, guarded, code, said.side);
+  if (bounced && referral.bounces >= BOUNCES_THAT_CALL_A_SUPERVISOR)
+    await tellSupervisors(command, referral, 'REFERRAL_BOUNCED_AGAIN');
 }

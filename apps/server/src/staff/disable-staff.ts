@@ -1,4 +1,5 @@
 import { assertNotLastAdministrator, conflict, FieldChecks, LIMITS, stale } from '@madoguchi/domain';
+import { releaseCasesOf } from '../cases/release-cases.ts';
 import type { Context } from '../context.ts';
 import { endSessions, lockKeptAccount, standingAt } from './guard-account.ts';
 import type { DisableStaffInput } from './staff.input.ts';
@@ -28,6 +29,7 @@ export async function disableStaff(context: Context, input: DisableStaffInput): 
       organisationId: homeOrganisationId,
       content: { reason: input.reason },
     });
+    await releaseCasesOf(command, row.id);
     return { staffId: row.id };
   });
   return staffId;

@@ -1,4 +1,5 @@
 import { assertNotLastAdministrator, conflict, FieldChecks, isPending, LIMITS } from '@madoguchi/domain';
+import { releaseCasesOf } from '../cases/release-cases.ts';
 import type { Context } from '../context.ts';
 import { standingAt } from './guard-account.ts';
 import { MembershipEntity } from './membership.entity.ts';
@@ -29,6 +30,7 @@ export async function endMembership(context: Context, input: EndMembershipInput)
       codes: { membershipId: row.id, role: row.role },
       content: { reason: input.reason },
     });
+    await releaseCasesOf(command, row.staffId);
     return { staffId: row.staffId };
   });
   return staffId;

@@ -1,0 +1,49 @@
+import { FieldChecks, LIMITS } from '@madoguchi/domain';
+import { checkOutcome } from '../cases/case-checks.ts';
+import type { Context } from '../context.ts';
+import type { Command } from '../run-command.ts';
+import { type GuardedReferral, guardReferral } from './guard-referral.ts';
+import type { CompleteReferralInput } from './referral.input.ts';
+import { freezeItems } from './sending.ts';
+import { turnReferral } from './turn-referral.ts';
+
+/** What came of it, as a shared item of the receiver: it comes back by the same consent by which the matter went. */
+export async function shareOutcome(command: Command, { referral }: GuardedReferral, content: string): Promise<void> {
+  if (referral.toDeskId === null || referral.toOrganisationId === null) return;
+  const item = {
+    position: 0,
+    itemId: null,
+    kind: 'OUTCOME' as const,
+    content,
+    thirdPerson: false,
+    thirdPersonConsentId: null,
+    standing: false,
+  };
+  await freezeItems(command, referral, [item], {
+    side: 'RECEIVER',
+    deskId: referral.toDeskId,
+    organisationId: referral.toOrganisationId,
+    previewed: false,
+  });
+}
+
+/** 結果の回答: the outcome by its code, and its words; the sender tells the client and closes the loop. */
+export async function completeReferral(context: Context, input: CompleteReferralInput): Promise<string> {
+  const checks = new FieldChecks();
+  checkOutcome(checks, input.outcome);
+  const word = checks.text('word', input.word, LIMITS.note, true);
+  checks.done();
+  const { id } = await context.command('completeReferral', input, async (command) => {
+    const guarded = await guardReferral(command, input.id, 'COMPLETE', input.version);
+    const { referral } = guarded;
+    await command.write();
+    referral.outcomeCode = input.outcome;
+    await shareOutcome(command, guarded, word);
+    await turnReferral(command, guarded, 'COMPLETE', 'referral.completed', {
+      side: 'RECEIVER',
+      codes: { outcome: input.outcome },
+    });
+    return { id: referral.id };
+  });
+  return id;
+}

@@ -1,0 +1,128 @@
+import { badInput, DomainError, FieldChecks, notFound, uncoveredKinds } from '@madoguchi/domain';
+import { NoteEntity } from '../cases/note.entity.ts';
+import type { Context } from '../context.ts';
+import type { Command } from '../run-command.ts';
+import { type ComposedItem, composeItems, consentFactsOf } from './compose-items.ts';
+import { checkItems, setItems } from './draft-referral.ts';
+import { type GuardedReferral, guardReferral, pressingSide } from './guard-referral.ts';
+import { recordOnReferral } from './record-on-referral.ts';
+import { SharedItemEntity } from './referral.entity.ts';
+import type { ReferralItemInput, ShareItemsInput } from './referral.input.ts';
+import { freezeItems, readComposed } from './sending.ts';
+import { tellOtherEnd } from './tell-ends.ts';
+
+/** The note that is shared, from the own case alone; its words as they stand now are what is frozen. */
+async function noteOf(command: Command, caseId: string, item: ReferralItemInput) {
+  if (!item.noteId) return null;
+  const note = await command.em.findOne(NoteEntity, { id: item.noteId, caseId });
+  if (note === null) throw notFound();
+  return note;
+}
+
+async function assertOwnItems(
+  command: Command,
+  referralId: string,
+  side: 'SENDER' | 'RECEIVER',
+  items: readonly ReferralItemInput[],
+): Promise<void> {
+  for (const { itemId } of items) {
+    if (!itemId) continue;
+    const known = await command.em.findOne(SharedItemEntity, { id: itemId, referralId, writtenBy: side });
+    if (known === null) throw notFound();
+  }
+}
+
+/** What the sender adds is agreed to, like what `send` put in. */
+async function composeForSender(
+  command: Command,
+  guarded: GuardedReferral,
+  items: readonly ReferralItemInput[],
+): Promise<ComposedItem[]> {
+  const { referral, ends } = guarded;
+  for (const item of items) await noteOf(command, referral.fromCaseId, item);
+  await command.write();
+  await setItems(command, referral.id, items);
+  await command.em.flush();
+  const from = await readComposed(command, referral.id);
+  const composed = composeItems(from).filter((each) => !each.standing);
+  if (referral.toDeskId === null || referral.toOrganisationId === null) return composed;
+  const open = uncoveredKinds(
+    composed.map((each) => each.kind),
+    {
+      case: { kind: ends.caseKind, sensitive: ends.sensitive },
+      toOrganisationId: referral.toOrganisationId,
+      toDeskId: referral.toDeskId,
+      now: command.now,
+      referralId: referral.id,
+      within: referral.toOrganisationId === referral.fromOrganisationId,
+    },
+    consentFactsOf(from),
+  );
+  if (open.length > 0) {
+    const message = {
+      ja: `同意のない項目があります（${open.join('、')}）。`,
+      en: `Not agreed to: ${open.join(', ')}.`,
+    };
+    throw badInput([{ field: 'items', message }]);
+  }
+  return composed;
+}
+
+/** The receiver shares words of its own and notes of its own linked case; who the client is it need not say. */
+async function composeForReceiver(
+  command: Command,
+  { referral }: GuardedReferral,
+  items: readonly ReferralItemInput[],
+): Promise<ComposedItem[]> {
+  const composed: ComposedItem[] = [];
+  for (const [position, item] of items.entries()) {
+    const note = await noteOf(command, referral.toCaseId ?? referral.fromCaseId, item);
+    composed.push({
+      position,
+      itemId: item.itemId ?? null,
+      kind: item.kind,
+      content: note?.body ?? item.body ?? '',
+      thirdPerson: (item.thirdPerson ?? false) || (note?.thirdPerson ?? false),
+      thirdPersonConsentId: null,
+      standing: false,
+    });
+  }
+  await command.write();
+  return composed;
+}
+
+/**
+ * 共有記録の追加 while a referral is accepted: what a live transfer left for later, a correction as a new revision, what the receiver
+ * has to tell beside the outcome.
+ * @throws DomainError NOT_FOUND, FORBIDDEN, INVALID_TRANSITION, BAD_USER_INPUT
+ */
+export async function shareItems(context: Context, input: ShareItemsInput): Promise<string> {
+  const checks = new FieldChecks();
+  checkItems(checks, input.items);
+  if (input.items.length === 0) checks.add('items', '伝える内容を選んでください。', 'Choose what to share.');
+  checks.done();
+  const { id } = await context.command('shareItems', input, async (command) => {
+    const guarded = await guardReferral(command, input.id, 'SHARE_ITEMS', input.version);
+    const { referral } = guarded;
+    const side = pressingSide(command, guarded);
+    await assertOwnItems(command, referral.id, side, input.items);
+    const items =
+      side === 'SENDER'
+        ? await composeForSender(command, guarded, input.items)
+        : await composeForReceiver(command, guarded, input.items);
+    const empty = items.find((each) => each.content.trim() === '');
+    if (empty !== undefined) {
+      const message = { ja: `「${empty.kind}」の内容がありません。`, en: `There is nothing under ${empty.kind}.` };
+      throw new DomainError('BAD_USER_INPUT', message, [{ field: 'items', message }]);
+    }
+    const deskId = side === 'SENDER' ? referral.fromDeskId : (referral.toDeskId ?? referral.fromDeskId);
+    const organisationId =
+      side === 'SENDER' ? referral.fromOrganisationId : (referral.toOrganisationId ?? referral.fromOrganisationId);
+    const frozen = await freezeItems(command, referral, items, { side, deskId, organisationId, previewed: false });
+    await command.em.execute('delete from app.referral_draft_item where referral_id = ?::uuid', [referral.id]);
+    await recordOnReferral(command, guarded, 'referral.itemsShared', { side, codes: { itemIds: frozen } });
+    await tellOtherEnd(command, guarded, 'referral.itemsShared', side);
+    return { id: referral.id };
+  });
+  return id;
+}
