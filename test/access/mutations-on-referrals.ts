@@ -71,6 +71,35 @@ async function sent(matter: Matter): Promise<Seen> {
 const receiverAlone = (asker: Asker, place: Place): Outcome | undefined =>
   reads(asker, place) ? 'FORBIDDEN' : undefined;
 
+const ofReceiver = (input: Input, ids: Mutation['ids'] = {}): Mutation => ({
+  answer: ANSWER,
+  on: 'MATTER',
+  ids: { ...id, ...ids },
+  expect: receiverAlone,
+  unrepeatable: 'nobody of this world stands at the receiving end',
+  other: (typed) => ({ ...typed, version: 99 }),
+  input: async (_world, matter) => ({ ...(await sent(matter)), ...input }),
+});
+const ofSender = (input: Input, other: Mutation['other']): Mutation => ({
+  answer: ANSWER,
+  on: 'MATTER',
+  ids: id,
+  other,
+  input: async (_world, matter) => ({ ...(await sent(matter)), ...input }),
+});
+
+/** A referral outside, looked at. */
+async function outside(matter: Matter): Promise<Seen> {
+  const draft = { ...consultation(matter), kind: 'EXTERNAL', toDeskId: null, bodyName: '法テラス東京' };
+  return looked(matter.owner, seen(await press(matter.owner, 'draftReferral', draft, SEEN)));
+}
+
+/** Somebody who takes the call at the receiving desk. */
+async function colleagueAt(world: World, matter: Matter): Promise<string> {
+  const desk = ORGANISATION(matter) === 'TCCI' ? 'tcci-chuo' : 'tmg-policy';
+  return (await world.desks.counsellor('電話 受手', desk)).id;
+}
+
 /** Commands on a referral, by what the asker is to the case that it leaves from. */
 export const ON_REFERRALS: Readonly<Record<string, Mutation>> = {
   draftReferral: {
@@ -93,13 +122,65 @@ export const ON_REFERRALS: Readonly<Record<string, Mutation>> = {
     other: (input) => ({ ...input, version: 99 }),
     input: (_world, matter) => readyToSend(matter),
   },
-  acceptReferral: {
+  acceptReferral: ofReceiver({}, { assigneeId: 'FORBIDDEN' }),
+  acknowledgeReferral: ofReceiver({}),
+  declineReferral: ofReceiver({ reason: 'NO_CAPACITY' }, { suggestedDeskId: 'FORBIDDEN' }),
+  returnReferral: ofReceiver({ reason: 'MISSING_FACTS', note: '従業員数が分からない' }),
+  addInterimWord: ofReceiver({ word: '日程を調整しています。' }),
+  completeReferral: ofReceiver({ outcome: 'RESOLVED', word: '規程の案をお渡しした。' }),
+  handBackReferral: ofReceiver({ reason: 'CLIENT_DECLINED', workDone: '電話で説明した。' }),
+  confirmReferralCancellation: ofReceiver({ confirm: true }),
+  withdrawReferral: ofSender({ reason: 'SOLVED_HERE' }, (input) => ({ ...input, reason: 'WRONG_DESK' })),
+  markReferralEnteredInError: ofSender({ reason: 'WRONG_CASE' }, (input) => ({ ...input, reason: 'MADE_TWICE' })),
+  resendReferral: {
     answer: ANSWER,
     on: 'MATTER',
-    ids: { ...id, assigneeId: 'FORBIDDEN' },
-    expect: receiverAlone,
-    unrepeatable: 'nobody of this world stands at the receiving end',
+    ids: id,
+    expect: (asker, place) => (reads(asker, place) ? 'INVALID_TRANSITION' : undefined),
+    unrepeatable: 'nobody of this world returns it',
     other: (input) => ({ ...input, version: 99 }),
-    input: (_world, matter) => sent(matter),
+    input: async (_world, matter) => ({ ...(await sent(matter)), previewHash: '0' }),
+  },
+  requestReferralCancellation: {
+    ...ofSender({ reason: 'NO_LONGER_NEEDED' }, (input) => ({ ...input, version: 99 })),
+    expect: (asker, place) => (reads(asker, place) ? 'INVALID_TRANSITION' : undefined),
+    unrepeatable: 'nobody of this world accepts it',
+  },
+  shareItems: {
+    ...ofSender({ items: [{ kind: 'SUMMARY', body: '追加の要旨' }] }, (input) => ({ ...input, version: 99 })),
+    expect: (asker, place) => (reads(asker, place) ? 'INVALID_TRANSITION' : undefined),
+    unrepeatable: 'nobody of this world accepts it',
+  },
+  giveExternalReferral: {
+    answer: ANSWER,
+    on: 'MATTER',
+    ids: id,
+    other: (input) => ({ ...input, version: 99 }),
+    input: (_world, matter) => outside(matter),
+  },
+  closeReferralLoop: {
+    answer: ANSWER,
+    on: 'MATTER',
+    ids: id,
+    other: (input) => ({ ...input, note: '別の言葉' }),
+    input: async (_world, matter) =>
+      seen(await press(matter.owner, 'giveExternalReferral', await outside(matter), SEEN)),
+  },
+  transferLive: {
+    answer: ANSWER,
+    on: 'MATTER',
+    ids: { ...id, acceptedById: 'BAD_USER_INPUT' },
+    other: (input) => ({ ...input, version: 99 }),
+    input: async (world, matter) => ({
+      ...(await readyToSend(matter)),
+      acceptedById: await colleagueAt(world, matter),
+    }),
+  },
+  requestCase: {
+    answer: '',
+    on: 'DESK',
+    ids: { deskId: 'FORBIDDEN' },
+    other: (input) => ({ ...input, reason: '別の理由' }),
+    input: () => ({ deskId: deskId('working-women'), number: 'R8-999999', reason: '以前にこちらで相談を受けた' }),
   },
 };

@@ -37,6 +37,7 @@ export interface ReferralView {
   readonly sharingEnded: boolean;
   readonly outcomeCode: string | null;
   readonly loopClosedBySystem: boolean;
+  readonly loopClosesAt: string | null;
   readonly items: { id: string; kind: string; ours: boolean; content: string; revision: number }[];
   readonly words: { kind: string; ours: boolean; body: string; reasonCode: string | null }[];
   readonly draft: { kind: string; body: string | null }[];
@@ -52,18 +53,7 @@ export interface ReferralView {
   readonly actions: string[];
 }
 
-const INPUTS: Readonly<Record<string, string>> = {
-  acknowledgeReferral: 'ReferralInput',
-  returnReferral: 'ReasonedReferralInput',
-  withdrawReferral: 'ReasonedReferralInput',
-  requestReferralCancellation: 'ReasonedReferralInput',
-  markReferralEnteredInError: 'ReasonedReferralInput',
-  giveExternalReferral: 'ReferralInput',
-  resendReferral: 'SendReferralInput',
-  addInterimWord: 'ReferralWordInput',
-  confirmReferralCancellation: 'ConfirmCancellationInput',
-};
-const inputOf = (verb: string) => INPUTS[verb] ?? `${verb.charAt(0).toUpperCase()}${verb.slice(1)}Input`;
+const inputOf = (verb: string) => `${verb.charAt(0).toUpperCase()}${verb.slice(1)}Input`;
 export const verbOf = (verb: string) => `mutation ($input: ${inputOf(verb)}!) { ${verb}(input: $input) { ${VIEW} } }`;
 
 /** A verb pressed by somebody; the referral as they see it afterwards. */

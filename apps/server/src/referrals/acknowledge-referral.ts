@@ -1,10 +1,10 @@
 import type { Context } from '../context.ts';
 import { guardReferral } from './guard-referral.ts';
-import type { ReferralInput } from './referral.input.ts';
+import type { AcknowledgeReferralInput } from './referral.input.ts';
 import { turnReferral } from './turn-referral.ts';
 
 /** 受領の確認: a time, not a state (design §3). */
-export async function acknowledgeReferral(context: Context, input: ReferralInput): Promise<string> {
+export async function acknowledgeReferral(context: Context, input: AcknowledgeReferralInput): Promise<string> {
   const { id } = await context.command('acknowledgeReferral', input, async (command) => {
     const guarded = await guardReferral(command, input.id, 'ACKNOWLEDGE', input.version);
     await command.write();

@@ -1,11 +1,11 @@
 import { FieldChecks, LIMITS } from '@madoguchi/domain';
 import type { Context } from '../context.ts';
 import { guardReferral } from './guard-referral.ts';
-import type { ReferralWordInput } from './referral.input.ts';
+import type { AddInterimWordInput } from './referral.input.ts';
 import { turnReferral } from './turn-referral.ts';
 
 /** 途中経過の連絡, as often as there is something to say. */
-export async function addInterimWord(context: Context, input: ReferralWordInput): Promise<string> {
+export async function addInterimWord(context: Context, input: AddInterimWordInput): Promise<string> {
   const checks = new FieldChecks();
   const body = checks.text('word', input.word, LIMITS.note, true);
   checks.done();

@@ -3,14 +3,17 @@ import type { Context } from '../context.ts';
 import { said } from '../wire/said.ts';
 import { guardReferral } from './guard-referral.ts';
 import { moveCaseBack } from './move-case.ts';
-import type { ConfirmCancellationInput, ReasonedReferralInput } from './referral.input.ts';
+import type { ConfirmReferralCancellationInput, RequestReferralCancellationInput } from './referral.input.ts';
 import { turnReferral } from './turn-referral.ts';
 
 /**
  * 中止の依頼, after acceptance: the receiver confirms it or says that work goes on. Where the sharing is suspended nothing crosses any
  * more, and the sender ends it alone.
  */
-export async function requestReferralCancellation(context: Context, input: ReasonedReferralInput): Promise<string> {
+export async function requestReferralCancellation(
+  context: Context,
+  input: RequestReferralCancellationInput,
+): Promise<string> {
   const checks = new FieldChecks();
   const note = said(checks, 'note', input.note, LIMITS.note);
   checks.done();
@@ -33,7 +36,10 @@ export async function requestReferralCancellation(context: Context, input: Reaso
 }
 
 /** 中止の確認 by the receiver, or the answer that the work goes on. */
-export async function confirmReferralCancellation(context: Context, input: ConfirmCancellationInput): Promise<string> {
+export async function confirmReferralCancellation(
+  context: Context,
+  input: ConfirmReferralCancellationInput,
+): Promise<string> {
   const checks = new FieldChecks();
   const note = said(checks, 'note', input.note, LIMITS.note);
   checks.done();

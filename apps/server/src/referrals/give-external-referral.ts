@@ -3,7 +3,7 @@ import { guardCase } from '../cases/guard-case.ts';
 import type { Context } from '../context.ts';
 import { composeItems, previewHashOf } from './compose-items.ts';
 import { guardReferral } from './guard-referral.ts';
-import type { SendReferralInput } from './referral.input.ts';
+import type { GiveExternalReferralInput } from './referral.input.ts';
 import { changedSinceSeen, freezeItems, readComposed } from './sending.ts';
 import { turnReferral } from './turn-referral.ts';
 
@@ -11,7 +11,7 @@ import { turnReferral } from './turn-referral.ts';
  * 紹介: points to a body outside, by the sender alone. What its letter will say is frozen as it was previewed; the client carries
  * it, and nothing crosses by the house itself.
  */
-export async function giveExternalReferral(context: Context, input: SendReferralInput): Promise<string> {
+export async function giveExternalReferral(context: Context, input: GiveExternalReferralInput): Promise<string> {
   const { id } = await context.command('giveExternalReferral', input, async (command) => {
     const guarded = await guardReferral(command, input.id, 'GIVE', input.version);
     const { referral } = guarded;

@@ -3,11 +3,14 @@ import type { Context } from '../context.ts';
 import { said } from '../wire/said.ts';
 import { guardReferral } from './guard-referral.ts';
 import { moveCaseBack } from './move-case.ts';
-import type { ReasonedReferralInput } from './referral.input.ts';
+import type { MarkReferralEnteredInErrorInput } from './referral.input.ts';
 import { turnReferral } from './turn-referral.ts';
 
 /** 誤入力: by the sender before acceptance, by their supervisor after it. Nothing of it is read at the other end any more. */
-export async function markReferralEnteredInError(context: Context, input: ReasonedReferralInput): Promise<string> {
+export async function markReferralEnteredInError(
+  context: Context,
+  input: MarkReferralEnteredInErrorInput,
+): Promise<string> {
   const checks = new FieldChecks();
   const note = said(checks, 'note', input.note, LIMITS.note);
   checks.done();

@@ -10,18 +10,22 @@ import { giveExternalReferral } from './give-external-referral.ts';
 import { handBackReferral } from './hand-back-referral.ts';
 import { markReferralEnteredInError } from './mark-entered-in-error.ts';
 import {
+  AcknowledgeReferralInput,
+  AddInterimWordInput,
   CloseReferralLoopInput,
   CompleteReferralInput,
-  ConfirmCancellationInput,
+  ConfirmReferralCancellationInput,
   DeclineReferralInput,
+  GiveExternalReferralInput,
   HandBackReferralInput,
-  ReasonedReferralInput,
-  ReferralInput,
-  ReferralWordInput,
+  MarkReferralEnteredInErrorInput,
   RequestCaseInput,
-  SendReferralInput,
+  RequestReferralCancellationInput,
+  ResendReferralInput,
+  ReturnReferralInput,
   ShareItemsInput,
   TransferLiveInput,
+  WithdrawReferralInput,
 } from './referral.input.ts';
 import { referralAfter } from './referral.queries.ts';
 import { Referral } from './referral.type.ts';
@@ -37,7 +41,7 @@ import { withdrawReferral } from './withdraw-referral.ts';
 export class ReferralCommandsResolver {
   @Mutation(() => Referral, { nullable: true })
   async acknowledgeReferral(
-    @Arg('input', () => ReferralInput) input: ReferralInput,
+    @Arg('input', () => AcknowledgeReferralInput) input: AcknowledgeReferralInput,
     @Ctx() context: Context,
   ): Promise<Referral | null> {
     return referralAfter(context, await acknowledgeReferral(context, input));
@@ -53,7 +57,7 @@ export class ReferralCommandsResolver {
 
   @Mutation(() => Referral, { nullable: true })
   async returnReferral(
-    @Arg('input', () => ReasonedReferralInput) input: ReasonedReferralInput,
+    @Arg('input', () => ReturnReferralInput) input: ReturnReferralInput,
     @Ctx() context: Context,
   ): Promise<Referral | null> {
     return referralAfter(context, await returnReferral(context, input));
@@ -61,7 +65,7 @@ export class ReferralCommandsResolver {
 
   @Mutation(() => Referral, { nullable: true })
   async resendReferral(
-    @Arg('input', () => SendReferralInput) input: SendReferralInput,
+    @Arg('input', () => ResendReferralInput) input: ResendReferralInput,
     @Ctx() context: Context,
   ): Promise<Referral | null> {
     return referralAfter(context, await resendReferral(context, input));
@@ -69,7 +73,7 @@ export class ReferralCommandsResolver {
 
   @Mutation(() => Referral, { nullable: true })
   async withdrawReferral(
-    @Arg('input', () => ReasonedReferralInput) input: ReasonedReferralInput,
+    @Arg('input', () => WithdrawReferralInput) input: WithdrawReferralInput,
     @Ctx() context: Context,
   ): Promise<Referral | null> {
     return referralAfter(context, await withdrawReferral(context, input));
@@ -93,7 +97,7 @@ export class ReferralCommandsResolver {
 
   @Mutation(() => Referral, { nullable: true })
   async addInterimWord(
-    @Arg('input', () => ReferralWordInput) input: ReferralWordInput,
+    @Arg('input', () => AddInterimWordInput) input: AddInterimWordInput,
     @Ctx() context: Context,
   ): Promise<Referral | null> {
     return referralAfter(context, await addInterimWord(context, input));
@@ -117,7 +121,7 @@ export class ReferralCommandsResolver {
 
   @Mutation(() => Referral, { nullable: true })
   async requestReferralCancellation(
-    @Arg('input', () => ReasonedReferralInput) input: ReasonedReferralInput,
+    @Arg('input', () => RequestReferralCancellationInput) input: RequestReferralCancellationInput,
     @Ctx() context: Context,
   ): Promise<Referral | null> {
     return referralAfter(context, await requestReferralCancellation(context, input));
@@ -125,7 +129,7 @@ export class ReferralCommandsResolver {
 
   @Mutation(() => Referral, { nullable: true })
   async confirmReferralCancellation(
-    @Arg('input', () => ConfirmCancellationInput) input: ConfirmCancellationInput,
+    @Arg('input', () => ConfirmReferralCancellationInput) input: ConfirmReferralCancellationInput,
     @Ctx() context: Context,
   ): Promise<Referral | null> {
     return referralAfter(context, await confirmReferralCancellation(context, input));
@@ -141,7 +145,7 @@ export class ReferralCommandsResolver {
 
   @Mutation(() => Referral, { nullable: true })
   async markReferralEnteredInError(
-    @Arg('input', () => ReasonedReferralInput) input: ReasonedReferralInput,
+    @Arg('input', () => MarkReferralEnteredInErrorInput) input: MarkReferralEnteredInErrorInput,
     @Ctx() context: Context,
   ): Promise<Referral | null> {
     return referralAfter(context, await markReferralEnteredInError(context, input));
@@ -149,7 +153,7 @@ export class ReferralCommandsResolver {
 
   @Mutation(() => Referral, { nullable: true })
   async giveExternalReferral(
-    @Arg('input', () => SendReferralInput) input: SendReferralInput,
+    @Arg('input', () => GiveExternalReferralInput) input: GiveExternalReferralInput,
     @Ctx() context: Context,
   ): Promise<Referral | null> {
     return referralAfter(context, await giveExternalReferral(context, input));

@@ -41,17 +41,26 @@ export class SendReferralInput {
   previewHash!: string;
 }
 
+@InputType()
+export class ResendReferralInput extends SendReferralInput {}
+
+@InputType()
+export class GiveExternalReferralInput extends SendReferralInput {}
+
 @InputType({ description: 'Sent and accepted in one act while the caller waits on the line.' })
 export class TransferLiveInput extends SendReferralInput {
   @Field(() => UUID, { description: 'Who took the call at the receiving desk.' }) acceptedById!: string;
 }
 
 @InputType()
-export class ReferralInput {
+class ReferralInput {
   @Field(() => UUID) requestId!: string;
   @Field(() => UUID) id!: string;
   @Field(() => Int) version!: number;
 }
+
+@InputType()
+export class AcknowledgeReferralInput extends ReferralInput {}
 
 @InputType()
 export class AcceptReferralInput extends ReferralInput {
@@ -63,10 +72,22 @@ export class AcceptReferralInput extends ReferralInput {
 }
 
 @InputType()
-export class ReasonedReferralInput extends ReferralInput {
+class ReasonedReferralInput extends ReferralInput {
   @Field(() => String) reason!: string;
   @Field(() => String, { nullable: true }) note?: string | null;
 }
+
+@InputType()
+export class ReturnReferralInput extends ReasonedReferralInput {}
+
+@InputType()
+export class WithdrawReferralInput extends ReasonedReferralInput {}
+
+@InputType()
+export class RequestReferralCancellationInput extends ReasonedReferralInput {}
+
+@InputType()
+export class MarkReferralEnteredInErrorInput extends ReasonedReferralInput {}
 
 @InputType()
 export class DeclineReferralInput extends ReasonedReferralInput {
@@ -76,7 +97,7 @@ export class DeclineReferralInput extends ReasonedReferralInput {
 }
 
 @InputType()
-export class ReferralWordInput extends ReferralInput {
+export class AddInterimWordInput extends ReferralInput {
   @Field(() => String) word!: string;
 }
 
@@ -92,7 +113,7 @@ export class HandBackReferralInput extends ReasonedReferralInput {
 }
 
 @InputType()
-export class ConfirmCancellationInput extends ReferralInput {
+export class ConfirmReferralCancellationInput extends ReferralInput {
   @Field(() => Boolean) confirm!: boolean;
   @Field(() => String, { nullable: true, description: 'Where the receiver would rather go on.' }) reason?:
     | string

@@ -1,11 +1,11 @@
 import type { Context } from '../context.ts';
 import { guardReferral } from './guard-referral.ts';
-import type { SendReferralInput } from './referral.input.ts';
+import type { ResendReferralInput } from './referral.input.ts';
 import { cross, readyToCross } from './sending.ts';
 import { turnReferral } from './turn-referral.ts';
 
 /** 再送付: repaired, as revision n + 1. What crossed before stays as it was; corrections are new revisions beside it. */
-export async function resendReferral(context: Context, input: SendReferralInput): Promise<string> {
+export async function resendReferral(context: Context, input: ResendReferralInput): Promise<string> {
   const { id } = await context.command('resendReferral', input, async (command) => {
     const guarded = await guardReferral(command, input.id, 'RESEND', input.version);
     const { referral } = guarded;

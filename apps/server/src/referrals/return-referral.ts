@@ -2,11 +2,11 @@ import { FieldChecks, givenReason, LIMITS } from '@madoguchi/domain';
 import type { Context } from '../context.ts';
 import { said } from '../wire/said.ts';
 import { guardReferral } from './guard-referral.ts';
-import type { ReasonedReferralInput } from './referral.input.ts';
+import type { ReturnReferralInput } from './referral.input.ts';
 import { turnReferral } from './turn-referral.ts';
 
 /** 差戻し: something is missing; the reason decides who moves next. */
-export async function returnReferral(context: Context, input: ReasonedReferralInput): Promise<string> {
+export async function returnReferral(context: Context, input: ReturnReferralInput): Promise<string> {
   const checks = new FieldChecks();
   const note = said(checks, 'note', input.note, LIMITS.note);
   checks.done();
