@@ -106,5 +106,6 @@ describe('every command', () => {
         for (const asker of allowed) await done(verb, mutation, asker, place);
       }
     },
+    90_000,
   );
 });

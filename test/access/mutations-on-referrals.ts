@@ -71,6 +71,16 @@ async function sent(matter: Matter): Promise<Seen> {
 const receiverAlone = (asker: Asker, place: Place): Outcome | undefined =>
   reads(asker, place) ? 'FORBIDDEN' : undefined;
 
+/** What nobody of this world can change stands once for each place. */
+const standing = new WeakMap<World, Map<Place, Promise<Seen>>>();
+function sentOnce(world: World, matter: Matter): Promise<Seen> {
+  const places = standing.get(world) ?? new Map<Place, Promise<Seen>>();
+  standing.set(world, places);
+  const known = places.get(matter.place) ?? sent(matter);
+  places.set(matter.place, known);
+  return known;
+}
+
 const ofReceiver = (input: Input, ids: Mutation['ids'] = {}): Mutation => ({
   answer: ANSWER,
   on: 'MATTER',
@@ -78,7 +88,7 @@ const ofReceiver = (input: Input, ids: Mutation['ids'] = {}): Mutation => ({
   expect: receiverAlone,
   unrepeatable: 'nobody of this world stands at the receiving end',
   other: (typed) => ({ ...typed, version: 99 }),
-  input: async (_world, matter) => ({ ...(await sent(matter)), ...input }),
+  input: async (world, matter) => ({ ...(await sentOnce(world, matter)), ...input }),
 });
 const ofSender = (input: Input, other: Mutation['other']): Mutation => ({
   answer: ANSWER,
@@ -139,16 +149,21 @@ export const ON_REFERRALS: Readonly<Record<string, Mutation>> = {
     expect: (asker, place) => (reads(asker, place) ? 'INVALID_TRANSITION' : undefined),
     unrepeatable: 'nobody of this world returns it',
     other: (input) => ({ ...input, version: 99 }),
-    input: async (_world, matter) => ({ ...(await sent(matter)), previewHash: '0' }),
+    input: async (world, matter) => ({ ...(await sentOnce(world, matter)), previewHash: '0' }),
   },
   requestReferralCancellation: {
     ...ofSender({ reason: 'NO_LONGER_NEEDED' }, (input) => ({ ...input, version: 99 })),
     expect: (asker, place) => (reads(asker, place) ? 'INVALID_TRANSITION' : undefined),
+    input: async (world, matter) => ({ ...(await sentOnce(world, matter)), ...{ reason: 'NO_LONGER_NEEDED' } }),
     unrepeatable: 'nobody of this world accepts it',
   },
   shareItems: {
     ...ofSender({ items: [{ kind: 'SUMMARY', body: '追加の要旨' }] }, (input) => ({ ...input, version: 99 })),
     expect: (asker, place) => (reads(asker, place) ? 'INVALID_TRANSITION' : undefined),
+    input: async (world, matter) => ({
+      ...(await sentOnce(world, matter)),
+      ...{ items: [{ kind: 'SUMMARY', body: '追加の要旨' }] },
+    }),
     unrepeatable: 'nobody of this world accepts it',
   },
   giveExternalReferral: {
