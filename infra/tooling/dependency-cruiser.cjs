@@ -63,8 +63,10 @@ module.exports = {
           '^apps/server/src/$1/',
           '^apps/server/src/(database|http|jobs|wire|events)/',
           // Parts of a command that are none themselves: its guard, its entry in the trail, the search rows of what it
-          // changed, the business calendar of its desk, whom it tells; and the case that grows inside another command.
+          // changed, the business calendar of its desk, whom it tells; the case that grows inside
+          // another command; and the referrals that rest on a consent.
           '^apps/server/src/cases/create-case\\.ts$',
+          '^apps/server/src/referrals/suspend-sharing\\.ts$',
           '/(guard|record-on)-[a-z-]+\\.ts$',
           '^apps/server/src/search/refresh-search\\.ts$',
           '^apps/server/src/desks/desk-calendar\\.ts$',

@@ -19,11 +19,6 @@ const SUPERVISOR_SQL = `
    where m.desk_id = ?::uuid and m.role = 'SUPERVISOR' and m.staff_id <> ?::uuid and s.disabled_at is null and ${inForce('m')}
    order by m.created_at, m.id limit 1`;
 
-/** The job that looks after what somebody had, written in the transaction that took their account or their post away. */
-export function releaseCasesOf(command: Command, staffId: string): Promise<void> {
-  return command.enqueue('release-cases', { staffId }, { key: `release-cases:${staffId}` });
-}
-
 async function release(command: Command, caseId: string, staffId: string): Promise<void> {
   const row = await command.lock(CaseEntity, caseId);
   const leavesAssignee = row.assigneeId === staffId;

@@ -1,11 +1,13 @@
 import { FieldChecks, LIMITS } from '@madoguchi/domain';
-import { checkOutcome } from '../cases/case-checks.ts';
+import { CASE_OUTCOMES } from '@madoguchi/plan';
 import type { Context } from '../context.ts';
 import type { Command } from '../run-command.ts';
 import { type GuardedReferral, guardReferral } from './guard-referral.ts';
 import type { CompleteReferralInput } from './referral.input.ts';
 import { freezeItems } from './sending.ts';
 import { turnReferral } from './turn-referral.ts';
+
+const OUTCOMES: ReadonlySet<string> = new Set(CASE_OUTCOMES.map((each) => each.code));
 
 /** What came of it, as a shared item of the receiver: it comes back by the same consent by which the matter went. */
 export async function shareOutcome(command: Command, { referral }: GuardedReferral, content: string): Promise<void> {
@@ -30,7 +32,7 @@ export async function shareOutcome(command: Command, { referral }: GuardedReferr
 /** 結果の回答: the outcome by its code, and its words; the sender tells the client and closes the loop. */
 export async function completeReferral(context: Context, input: CompleteReferralInput): Promise<string> {
   const checks = new FieldChecks();
-  checkOutcome(checks, input.outcome);
+  checks.code('outcome', input.outcome, OUTCOMES);
   const word = checks.text('word', input.word, LIMITS.note, true);
   checks.done();
   const { id } = await context.command('completeReferral', input, async (command) => {

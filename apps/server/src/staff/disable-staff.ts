@@ -1,7 +1,7 @@
 import { assertNotLastAdministrator, conflict, FieldChecks, LIMITS, stale } from '@madoguchi/domain';
-import { releaseCasesOf } from '../cases/release-cases.ts';
 import type { Context } from '../context.ts';
 import { endSessions, lockKeptAccount, standingAt } from './guard-account.ts';
+import { releaseCasesOf } from './release-what-was-held.ts';
 import type { DisableStaffInput } from './staff.input.ts';
 
 const END_SQL = `

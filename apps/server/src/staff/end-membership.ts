@@ -1,8 +1,8 @@
 import { assertNotLastAdministrator, conflict, FieldChecks, isPending, LIMITS } from '@madoguchi/domain';
-import { releaseCasesOf } from '../cases/release-cases.ts';
 import type { Context } from '../context.ts';
 import { standingAt } from './guard-account.ts';
 import { MembershipEntity } from './membership.entity.ts';
+import { releaseCasesOf } from './release-what-was-held.ts';
 import type { EndMembershipInput } from './staff.input.ts';
 
 /** Takes a role away, or a proposal back; it bites at the person's next operation. @throws DomainError NOT_FOUND, CONFLICT */
