@@ -15,8 +15,8 @@ import { ParticipationResolver } from './participation/participation.resolver.ts
 import { ProgrammeResolver } from './programmes/programme.resolver.ts';
 import { ReadersResolver } from './readers/readers.resolver.ts';
 import { ReferralResolver } from './referrals/referral.resolver.ts';
-import { ReferralQueueResolver } from './referrals/referral-queue.resolver.ts';
 import { ReferralCommandsResolver } from './referrals/referral-commands.resolver.ts';
+import { ReferralQueueResolver } from './referrals/referral-queue.resolver.ts';
 import { RoutingResolver } from './routing/routing.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 import { SharedItemResolver } from './shared-items/shared-item.resolver.ts';
