@@ -17,6 +17,7 @@ let things: Furniture;
 let supervisor: Seat;
 let counsellor: Seat;
 let colleague: Seat;
+let auditor: Seat;
 let approver: Seat;
 
 beforeAll(async () => {
@@ -25,6 +26,7 @@ beforeAll(async () => {
   supervisor = await house.seat(things.supervisor);
   counsellor = await house.seat(things.counsellor);
   colleague = await house.seat(things.colleague);
+  auditor = await house.seat(things.auditor);
   approver = await house.seat(things.approver);
 });
 afterAll(() => house?.close());
@@ -92,7 +94,7 @@ const SCREENS: readonly Screen[] = [
     name: '案件の経過（統括）',
     path: ofCase(() => things.caseId),
     heading: /男性育業の制度づくり/,
-    dialogs: [['取り下げる']],
+    dialogs: [['取り下げる'], ['誰が見たか'], ['監査に開示する']],
   },
   {
     name: '完了した案件',
@@ -126,6 +128,40 @@ const SCREENS: readonly Screen[] = [
     dialogs: [['確定する']],
   },
   { name: '開示資料の印刷', path: () => `/disclosures/${things.completedDisclosureId}`, heading: /R8-K-/ },
+  {
+    name: '履歴（監査）',
+    path: () => '/audit',
+    heading: /操作と閲覧の履歴/,
+    by: () => auditor,
+    dialogs: [['連鎖を確かめる']],
+  },
+  { name: '誰が見たか', path: () => '/audit/readings', heading: /誰が見たか/ },
+  {
+    name: '誰が見たか（職員）',
+    path: () => `/audit/readings/staff/${things.counsellor.id}`,
+    heading: /この職員が見た記録/,
+  },
+  { name: '監査への開示', path: () => '/audit/files', heading: /監査への開示/, by: () => auditor },
+  {
+    name: '証拠保全',
+    path: () => '/audit/holds',
+    heading: /証拠保全/,
+    dialogs: [['廃棄を停止する'], ['停止を解除する']],
+  },
+  {
+    name: '廃棄目録',
+    path: () => '/audit/disposals',
+    heading: /廃棄目録/,
+    by: () => approver,
+    dialogs: [['内容を確かめて決定する']],
+  },
+  {
+    name: '保存期間',
+    path: () => '/audit/retention',
+    heading: /保存期間/,
+    by: () => approver,
+    dialogs: [['保存年数を変更する']],
+  },
   { name: '検索', path: () => '/search', heading: /検索結果/ },
   { name: 'メールの送信状況', path: () => '/staff/mail', heading: /メールの送信状況/ },
   { name: '無いページ', path: () => '/nowhere', heading: /見つかりません/ },

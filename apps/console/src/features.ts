@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { audit } from './audit/index.ts';
 import { cases } from './cases/index.ts';
 import { companies } from './companies/index.tsx';
 import { disclosures } from './disclosures/index.ts';
@@ -15,6 +16,9 @@ export const features: readonly Feature[] = [
   cases,
   companies,
   disclosures,
+  audit,
+  cases,
+  companies,
   inquiries,
   programmes,
   search,

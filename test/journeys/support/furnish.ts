@@ -17,6 +17,8 @@ export interface Furniture extends Disclosures {
   readonly approver: Person;
   /** Sees of the sensitive case the plate on its door. */
   readonly colleague: Person;
+  /** To whom the ordinary case stands open for some days. */
+  readonly auditor: Person;
   readonly companyId: string;
   /** Notes, a sheet, tasks, programmes, a message: everything a case page can show. */
   readonly caseId: string;
@@ -113,6 +115,14 @@ export async function furnish(desks: Desks): Promise<Furniture> {
     nextOn: dayFrom(now, 2),
   });
 
+  const auditor = await desks.person('監査 花子', { role: 'AUDITOR', organisation: 'TMG' });
+  const approver = await desks.person(
+    '決裁 一郎',
+    { role: 'APPROVER', desk: 'working-women' },
+    { role: 'ADMINISTRATOR', organisation: 'TMG' },
+  );
+  await keepAndLetGo(desks, { supervisor, counsellor, auditor, caseId, sensitiveId: secret.id, heldId: held.id });
+
   await sheet(counsellor, individualSheet(now));
   const loose = await sheet(
     counsellor,
@@ -127,19 +137,50 @@ export async function furnish(desks: Desks): Promise<Furniture> {
       answer: '手引きを案内した。',
     },
   });
-  const approver = await desks.person('決裁 太郎', { role: 'APPROVER', desk: 'working-women' });
   return {
     ...(await furnishDisclosures(supervisor, approver, aoyama)),
     supervisor,
     counsellor,
     approver,
     colleague: await desks.counsellor('田中 同僚'),
+    auditor,
     companyId: aoyama,
     caseId,
     closedCaseId: closed.id,
     sensitiveCaseId: secret.id,
     inquiryId: loose.id,
   };
+}
+
+/** A file open to an auditor, a hold, a list that waits for its second person, and somebody who saw what is sensitive. */
+async function keepAndLetGo(
+  desks: Desks,
+  {
+    supervisor,
+    counsellor,
+    auditor,
+    caseId,
+    sensitiveId,
+    heldId,
+  }: Record<'supervisor' | 'counsellor' | 'auditor', Person> & Record<'caseId' | 'sensitiveId' | 'heldId', string>,
+): Promise<void> {
+  const act = (verb: string, input: object) =>
+    supervisor.ask(
+      `mutation ($input: ${verb.charAt(0).toUpperCase()}${verb.slice(1)}Input!) { ${verb}(input: $input) { id } }`,
+      { input: { requestId: requestId(), ...input } },
+    );
+  const until = dayFrom(desks.services.now(), 7);
+  await act('openFileToAuditor', { caseId, auditorId: auditor.id, until, reason: '苦情の申立てを受けた定期監査' });
+  await act('placeLegalHold', { caseId: heldId, reason: '賃金をめぐる訴訟が見込まれるため' });
+  const READ = 'query ($id: UUID!) { case(id: $id) { id } }';
+  await counsellor.ask(READ, { id: sensitiveId });
+  await supervisor.ask(READ, { id: sensitiveId });
+  const old = await openedBy(counsellor, { subject: '十年前の相談' });
+  await desks.superuser(
+    `update app.cases set status = 'CLOSED', outcome = 'RESOLVED', closed_at = now() - interval '10 years' where id = $1`,
+    [old.id],
+  );
+  await act('proposeDisposal', { deskId: deskId('working-women'), reason: '保存期間の満了' });
 }
 
 /** One after the other, so that numbers and times follow the order of the list. */

@@ -100,6 +100,8 @@ export const casesEn: Shape<typeof casesJa> = {
     reopen: '%{number} is open again.',
     amend: '%{number} has been amended.',
     programmes: 'The programmes pointed out on %{number} have been saved.',
+    auditor: '%{number} was opened to the auditor.',
+    whoSaw: '%{number}',
     pool: 'The readers of %{number} have been saved.',
     start: '%{number} has been started.',
     wake: '%{number} has been taken up again.',

@@ -86,6 +86,8 @@ export const casesJa = {
     amend: '%{number}を直しました。',
     programmes: '%{number}で案内した事業を保存しました。',
     pool: '%{number}を読める人を保存しました。',
+    auditor: '%{number}を監査に開示しました。',
+    whoSaw: '%{number}',
     start: '%{number}に着手しました。',
     wake: '%{number}の保留を解きました。',
   },

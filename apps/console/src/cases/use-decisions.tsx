@@ -18,6 +18,8 @@ const needed: Readonly<Record<Decision, CaseAction>> = {
   amend: 'AMEND',
   programmes: 'POINT_OUT_PROGRAMME',
   pool: 'EDIT_POOL',
+  whoSaw: 'WHO_SAW',
+  auditor: 'OPEN_TO_AUDITOR',
 };
 
 export interface Decisions {

@@ -1,4 +1,5 @@
 import { attachmentsEn } from '../attachments/messages.en.ts';
+import { auditEn } from '../audit/messages.en.ts';
 import { casesEn } from '../cases/messages.en.ts';
 import { companiesEn } from '../companies/messages.en.ts';
 import { consentsEn } from '../consents/messages.en.ts';
@@ -17,6 +18,7 @@ import type { Shape } from './shape.ts';
 
 /** The same features in English. */
 export const featureMessagesEn: Shape<typeof featureMessagesJa> = {
+  audit: auditEn,
   dock: dockEn,
   inquiries: inquiriesEn,
   attachments: attachmentsEn,

@@ -1,4 +1,5 @@
 import { attachmentsJa } from '../attachments/messages.ja.ts';
+import { auditJa } from '../audit/messages.ja.ts';
 import { casesJa } from '../cases/messages.ja.ts';
 import { companiesJa } from '../companies/messages.ja.ts';
 import { consentsJa } from '../consents/messages.ja.ts';
@@ -15,6 +16,7 @@ import { triageJa } from '../triage/messages.ja.ts';
 
 /** One line per feature: `cases: casesJa` with `casesJa` from `../cases/messages.ja.ts`. */
 export const featureMessagesJa = {
+  audit: auditJa,
   dock: dockJa,
   inquiries: inquiriesJa,
   attachments: attachmentsJa,

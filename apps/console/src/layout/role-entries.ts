@@ -8,10 +8,10 @@ type Name = Feature['name'];
 const COUNSELLOR: readonly Name[] = ['today', 'inquiries', 'cases', 'companies', 'programmes', 'dispatches'];
 const ENTRIES: Readonly<Record<Role, readonly Name[]>> = {
   COUNSELLOR,
-  SUPERVISOR: ['triage', ...COUNSELLOR, 'statistics', 'staff', 'disclosures', 'experts'],
-  APPROVER: ['dispatches', 'cases', 'programmes', 'statistics', 'disclosures'],
+  SUPERVISOR: ['triage', ...COUNSELLOR, 'staff', 'disclosures', 'audit', 'statistics', 'experts'],
+  APPROVER: ['dispatches', 'cases', 'programmes', 'statistics', 'disclosures', 'audit'],
   MANAGER: ['statistics', 'programmes'],
-  ADMINISTRATOR: ['staff', 'desks', 'programmes'],
+  ADMINISTRATOR: ['staff', 'desks', 'programmes', 'audit'],
   AUDITOR: ['audit', 'programmes'],
 };
 const BRANCH: readonly Name[] = ['referrals', 'today', 'companies', 'cases', 'programmes', 'outreach'];

@@ -18,6 +18,26 @@ type Documents = {
     "\n  fragment CaseFileParts on CaseFile {\n    id\n    name\n    mediaType\n    size\n    audience\n    thirdPerson\n    uploadedBy {\n      id\n      name\n    }\n    deskId\n    createdAt\n    removedAt\n    removedReason\n    removable\n  }\n": typeof types.CaseFilePartsFragmentDoc,
     "\n  query CaseFiles($caseId: UUID!) {\n    caseFiles(caseId: $caseId) {\n      ...CaseFileParts\n    }\n  }\n": typeof types.CaseFilesDocument,
     "\n  mutation RemoveFile($input: RemoveFileInput!) {\n    removeFile(input: $input) {\n      ...CaseFileParts\n    }\n  }\n": typeof types.RemoveFileDocument,
+    "\n  query AuditTrail($filter: AuditFilter, $page: PageInput) {\n    auditTrail(filter: $filter, page: $page) {\n      items {\n        id\n        at\n        textJa\n        textEn\n        deskId\n        streamKind\n        subjectId\n        sequence\n        chain\n        number\n        reason\n        right\n        by {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AuditTrailDocument,
+    "\n  query StreamOfTrail($streamKind: String!, $subjectId: UUID!) {\n    streamState(streamKind: $streamKind, subjectId: $subjectId) {\n      state\n      events\n      checkedFrom\n      faultJa\n      faultEn\n      sequence\n      signedAt\n    }\n  }\n": typeof types.StreamOfTrailDocument,
+    "\n  query Readings($filter: ReadingFilter, $page: PageInput) {\n    readings(filter: $filter, page: $page) {\n      items {\n        id\n        at\n        textJa\n        textEn\n        right\n        deskId\n        caseId\n        number\n        by {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ReadingsDocument,
+    "\n  query AuditReadings($caseId: UUID) {\n    auditReadings(caseId: $caseId) {\n      id\n      caseId\n      number\n      deskId\n      reason\n      openedAt\n      validUntil\n      endedAt\n      stands\n      mayEnd\n      auditor {\n        id\n        name\n      }\n      openedBy {\n        name\n      }\n    }\n  }\n": typeof types.AuditReadingsDocument,
+    "\n  query Auditors($caseId: UUID!) {\n    auditors(caseId: $caseId) {\n      id\n      name\n    }\n  }\n": typeof types.AuditorsDocument,
+    "\n  mutation OpenFileToAuditor($input: OpenFileToAuditorInput!) {\n    openFileToAuditor(input: $input) {\n      id\n    }\n  }\n": typeof types.OpenFileToAuditorDocument,
+    "\n  mutation EndAuditorReading($input: EndAuditorReadingInput!) {\n    endAuditorReading(input: $input) {\n      id\n    }\n  }\n": typeof types.EndAuditorReadingDocument,
+    "\n  query WhoSaw($caseId: UUID!) {\n    whoSaw(caseId: $caseId) {\n      id\n      at\n      textJa\n      textEn\n      right\n      deskId\n      by {\n        id\n        name\n      }\n    }\n  }\n": typeof types.WhoSawDocument,
+    "\n  query LegalHolds {\n    legalHolds {\n      id\n      caseId\n      number\n      deskId\n      liftable\n      reason\n      placedAt\n      liftedAt\n      liftReason\n      placedBy {\n        name\n      }\n      liftedBy {\n        name\n      }\n    }\n  }\n": typeof types.LegalHoldsDocument,
+    "\n  query CaseOfNumber($number: String!) {\n    caseByNumber(number: $number) {\n      id\n      number\n    }\n  }\n": typeof types.CaseOfNumberDocument,
+    "\n  mutation PlaceLegalHold($input: PlaceLegalHoldInput!) {\n    placeLegalHold(input: $input) {\n      id\n    }\n  }\n": typeof types.PlaceLegalHoldDocument,
+    "\n  mutation LiftLegalHold($input: LiftLegalHoldInput!) {\n    liftLegalHold(input: $input) {\n      id\n    }\n  }\n": typeof types.LiftLegalHoldDocument,
+    "\n  query Disposals {\n    disposals {\n      id\n      deskId\n      status\n      reason\n      proposedAt\n      decidedAt\n      itemCount\n      keptCount\n      decidable\n      version\n      proposedBy {\n        name\n      }\n      decidedBy {\n        name\n      }\n    }\n  }\n": typeof types.DisposalsDocument,
+    "\n  query DisposalDue($deskId: UUID!) {\n    disposalDue(deskId: $deskId) {\n      before\n      years\n      cases\n      sheets\n      held\n      proposable\n    }\n  }\n": typeof types.DisposalDueDocument,
+    "\n  query DisposalList($id: UUID!) {\n    disposal(id: $id) {\n      id\n      version\n      decidable\n      items {\n        subjectId\n        subjectKind\n        number\n        closedOn\n        kept\n      }\n    }\n  }\n": typeof types.DisposalListDocument,
+    "\n  mutation ProposeDisposal($input: ProposeDisposalInput!) {\n    proposeDisposal(input: $input) {\n      id\n    }\n  }\n": typeof types.ProposeDisposalDocument,
+    "\n  mutation ApproveDisposal($input: ApproveDisposalInput!) {\n    approveDisposal(input: $input) {\n      id\n    }\n  }\n": typeof types.ApproveDisposalDocument,
+    "\n  mutation RejectDisposal($input: RejectDisposalInput!) {\n    rejectDisposal(input: $input) {\n      id\n    }\n  }\n": typeof types.RejectDisposalDocument,
+    "\n  query Retention {\n    retentionClasses {\n      organisationId\n      organisationNameJa\n      organisationNameEn\n      changeable\n      recordType\n      years\n      version\n    }\n  }\n": typeof types.RetentionDocument,
+    "\n  mutation ChangeRetention($input: ChangeRetentionInput!) {\n    changeRetention(input: $input) {\n      recordType\n    }\n  }\n": typeof types.ChangeRetentionDocument,
     "\n  mutation AssignCase($input: AssignCaseInput!) {\n    assignCase(input: $input) {\n      ...CaseParts\n    }\n  }\n": typeof types.AssignCaseDocument,
     "\n  mutation StartCase($input: StartCaseInput!) {\n    startCase(input: $input) {\n      ...CaseParts\n    }\n  }\n": typeof types.StartCaseDocument,
     "\n  mutation HoldCase($input: HoldCaseInput!) {\n    holdCase(input: $input) {\n      ...CaseParts\n    }\n  }\n": typeof types.HoldCaseDocument,
@@ -134,6 +154,26 @@ const documents: Documents = {
     "\n  fragment CaseFileParts on CaseFile {\n    id\n    name\n    mediaType\n    size\n    audience\n    thirdPerson\n    uploadedBy {\n      id\n      name\n    }\n    deskId\n    createdAt\n    removedAt\n    removedReason\n    removable\n  }\n": types.CaseFilePartsFragmentDoc,
     "\n  query CaseFiles($caseId: UUID!) {\n    caseFiles(caseId: $caseId) {\n      ...CaseFileParts\n    }\n  }\n": types.CaseFilesDocument,
     "\n  mutation RemoveFile($input: RemoveFileInput!) {\n    removeFile(input: $input) {\n      ...CaseFileParts\n    }\n  }\n": types.RemoveFileDocument,
+    "\n  query AuditTrail($filter: AuditFilter, $page: PageInput) {\n    auditTrail(filter: $filter, page: $page) {\n      items {\n        id\n        at\n        textJa\n        textEn\n        deskId\n        streamKind\n        subjectId\n        sequence\n        chain\n        number\n        reason\n        right\n        by {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AuditTrailDocument,
+    "\n  query StreamOfTrail($streamKind: String!, $subjectId: UUID!) {\n    streamState(streamKind: $streamKind, subjectId: $subjectId) {\n      state\n      events\n      checkedFrom\n      faultJa\n      faultEn\n      sequence\n      signedAt\n    }\n  }\n": types.StreamOfTrailDocument,
+    "\n  query Readings($filter: ReadingFilter, $page: PageInput) {\n    readings(filter: $filter, page: $page) {\n      items {\n        id\n        at\n        textJa\n        textEn\n        right\n        deskId\n        caseId\n        number\n        by {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ReadingsDocument,
+    "\n  query AuditReadings($caseId: UUID) {\n    auditReadings(caseId: $caseId) {\n      id\n      caseId\n      number\n      deskId\n      reason\n      openedAt\n      validUntil\n      endedAt\n      stands\n      mayEnd\n      auditor {\n        id\n        name\n      }\n      openedBy {\n        name\n      }\n    }\n  }\n": types.AuditReadingsDocument,
+    "\n  query Auditors($caseId: UUID!) {\n    auditors(caseId: $caseId) {\n      id\n      name\n    }\n  }\n": types.AuditorsDocument,
+    "\n  mutation OpenFileToAuditor($input: OpenFileToAuditorInput!) {\n    openFileToAuditor(input: $input) {\n      id\n    }\n  }\n": types.OpenFileToAuditorDocument,
+    "\n  mutation EndAuditorReading($input: EndAuditorReadingInput!) {\n    endAuditorReading(input: $input) {\n      id\n    }\n  }\n": types.EndAuditorReadingDocument,
+    "\n  query WhoSaw($caseId: UUID!) {\n    whoSaw(caseId: $caseId) {\n      id\n      at\n      textJa\n      textEn\n      right\n      deskId\n      by {\n        id\n        name\n      }\n    }\n  }\n": types.WhoSawDocument,
+    "\n  query LegalHolds {\n    legalHolds {\n      id\n      caseId\n      number\n      deskId\n      liftable\n      reason\n      placedAt\n      liftedAt\n      liftReason\n      placedBy {\n        name\n      }\n      liftedBy {\n        name\n      }\n    }\n  }\n": types.LegalHoldsDocument,
+    "\n  query CaseOfNumber($number: String!) {\n    caseByNumber(number: $number) {\n      id\n      number\n    }\n  }\n": types.CaseOfNumberDocument,
+    "\n  mutation PlaceLegalHold($input: PlaceLegalHoldInput!) {\n    placeLegalHold(input: $input) {\n      id\n    }\n  }\n": types.PlaceLegalHoldDocument,
+    "\n  mutation LiftLegalHold($input: LiftLegalHoldInput!) {\n    liftLegalHold(input: $input) {\n      id\n    }\n  }\n": types.LiftLegalHoldDocument,
+    "\n  query Disposals {\n    disposals {\n      id\n      deskId\n      status\n      reason\n      proposedAt\n      decidedAt\n      itemCount\n      keptCount\n      decidable\n      version\n      proposedBy {\n        name\n      }\n      decidedBy {\n        name\n      }\n    }\n  }\n": types.DisposalsDocument,
+    "\n  query DisposalDue($deskId: UUID!) {\n    disposalDue(deskId: $deskId) {\n      before\n      years\n      cases\n      sheets\n      held\n      proposable\n    }\n  }\n": types.DisposalDueDocument,
+    "\n  query DisposalList($id: UUID!) {\n    disposal(id: $id) {\n      id\n      version\n      decidable\n      items {\n        subjectId\n        subjectKind\n        number\n        closedOn\n        kept\n      }\n    }\n  }\n": types.DisposalListDocument,
+    "\n  mutation ProposeDisposal($input: ProposeDisposalInput!) {\n    proposeDisposal(input: $input) {\n      id\n    }\n  }\n": types.ProposeDisposalDocument,
+    "\n  mutation ApproveDisposal($input: ApproveDisposalInput!) {\n    approveDisposal(input: $input) {\n      id\n    }\n  }\n": types.ApproveDisposalDocument,
+    "\n  mutation RejectDisposal($input: RejectDisposalInput!) {\n    rejectDisposal(input: $input) {\n      id\n    }\n  }\n": types.RejectDisposalDocument,
+    "\n  query Retention {\n    retentionClasses {\n      organisationId\n      organisationNameJa\n      organisationNameEn\n      changeable\n      recordType\n      years\n      version\n    }\n  }\n": types.RetentionDocument,
+    "\n  mutation ChangeRetention($input: ChangeRetentionInput!) {\n    changeRetention(input: $input) {\n      recordType\n    }\n  }\n": types.ChangeRetentionDocument,
     "\n  mutation AssignCase($input: AssignCaseInput!) {\n    assignCase(input: $input) {\n      ...CaseParts\n    }\n  }\n": types.AssignCaseDocument,
     "\n  mutation StartCase($input: StartCaseInput!) {\n    startCase(input: $input) {\n      ...CaseParts\n    }\n  }\n": types.StartCaseDocument,
     "\n  mutation HoldCase($input: HoldCaseInput!) {\n    holdCase(input: $input) {\n      ...CaseParts\n    }\n  }\n": types.HoldCaseDocument,
@@ -259,6 +299,86 @@ export function graphql(source: "\n  query CaseFiles($caseId: UUID!) {\n    case
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RemoveFile($input: RemoveFileInput!) {\n    removeFile(input: $input) {\n      ...CaseFileParts\n    }\n  }\n"): typeof import('./graphql.ts').RemoveFileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditTrail($filter: AuditFilter, $page: PageInput) {\n    auditTrail(filter: $filter, page: $page) {\n      items {\n        id\n        at\n        textJa\n        textEn\n        deskId\n        streamKind\n        subjectId\n        sequence\n        chain\n        number\n        reason\n        right\n        by {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AuditTrailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StreamOfTrail($streamKind: String!, $subjectId: UUID!) {\n    streamState(streamKind: $streamKind, subjectId: $subjectId) {\n      state\n      events\n      checkedFrom\n      faultJa\n      faultEn\n      sequence\n      signedAt\n    }\n  }\n"): typeof import('./graphql.ts').StreamOfTrailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Readings($filter: ReadingFilter, $page: PageInput) {\n    readings(filter: $filter, page: $page) {\n      items {\n        id\n        at\n        textJa\n        textEn\n        right\n        deskId\n        caseId\n        number\n        by {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ReadingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditReadings($caseId: UUID) {\n    auditReadings(caseId: $caseId) {\n      id\n      caseId\n      number\n      deskId\n      reason\n      openedAt\n      validUntil\n      endedAt\n      stands\n      mayEnd\n      auditor {\n        id\n        name\n      }\n      openedBy {\n        name\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AuditReadingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Auditors($caseId: UUID!) {\n    auditors(caseId: $caseId) {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql.ts').AuditorsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenFileToAuditor($input: OpenFileToAuditorInput!) {\n    openFileToAuditor(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').OpenFileToAuditorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndAuditorReading($input: EndAuditorReadingInput!) {\n    endAuditorReading(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').EndAuditorReadingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WhoSaw($caseId: UUID!) {\n    whoSaw(caseId: $caseId) {\n      id\n      at\n      textJa\n      textEn\n      right\n      deskId\n      by {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql.ts').WhoSawDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LegalHolds {\n    legalHolds {\n      id\n      caseId\n      number\n      deskId\n      liftable\n      reason\n      placedAt\n      liftedAt\n      liftReason\n      placedBy {\n        name\n      }\n      liftedBy {\n        name\n      }\n    }\n  }\n"): typeof import('./graphql.ts').LegalHoldsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseOfNumber($number: String!) {\n    caseByNumber(number: $number) {\n      id\n      number\n    }\n  }\n"): typeof import('./graphql.ts').CaseOfNumberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlaceLegalHold($input: PlaceLegalHoldInput!) {\n    placeLegalHold(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').PlaceLegalHoldDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LiftLegalHold($input: LiftLegalHoldInput!) {\n    liftLegalHold(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').LiftLegalHoldDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Disposals {\n    disposals {\n      id\n      deskId\n      status\n      reason\n      proposedAt\n      decidedAt\n      itemCount\n      keptCount\n      decidable\n      version\n      proposedBy {\n        name\n      }\n      decidedBy {\n        name\n      }\n    }\n  }\n"): typeof import('./graphql.ts').DisposalsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DisposalDue($deskId: UUID!) {\n    disposalDue(deskId: $deskId) {\n      before\n      years\n      cases\n      sheets\n      held\n      proposable\n    }\n  }\n"): typeof import('./graphql.ts').DisposalDueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DisposalList($id: UUID!) {\n    disposal(id: $id) {\n      id\n      version\n      decidable\n      items {\n        subjectId\n        subjectKind\n        number\n        closedOn\n        kept\n      }\n    }\n  }\n"): typeof import('./graphql.ts').DisposalListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeDisposal($input: ProposeDisposalInput!) {\n    proposeDisposal(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').ProposeDisposalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveDisposal($input: ApproveDisposalInput!) {\n    approveDisposal(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').ApproveDisposalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RejectDisposal($input: RejectDisposalInput!) {\n    rejectDisposal(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').RejectDisposalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Retention {\n    retentionClasses {\n      organisationId\n      organisationNameJa\n      organisationNameEn\n      changeable\n      recordType\n      years\n      version\n    }\n  }\n"): typeof import('./graphql.ts').RetentionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeRetention($input: ChangeRetentionInput!) {\n    changeRetention(input: $input) {\n      recordType\n    }\n  }\n"): typeof import('./graphql.ts').ChangeRetentionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

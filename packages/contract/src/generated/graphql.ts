@@ -50,6 +50,12 @@ export type ApproveDisclosureInput = {
   version: number;
 };
 
+export type ApproveDisposalInput = {
+  id: string;
+  requestId: string;
+  version: number;
+};
+
 export type AssignCaseInput = {
   assigneeId: string;
   deputyId?: string | null | undefined;
@@ -69,6 +75,19 @@ export type Audience =
   | 'DESK'
   | 'ORGANISATION'
   | 'SHARED';
+
+export type AuditFilter = {
+  code?: string | null | undefined;
+  company?: string | null | undefined;
+  deskId?: string | null | undefined;
+  from?: string | null | undefined;
+  number?: string | null | undefined;
+  reads?: boolean | null | undefined;
+  staff?: string | null | undefined;
+  staffId?: string | null | undefined;
+  subjectId?: string | null | undefined;
+  to?: string | null | undefined;
+};
 
 /** A range of a passage, in UTF-16 units; it is widened to whole letters. */
 export type BlackOutInput = {
@@ -140,6 +159,15 @@ export type ChangePasswordInput = {
   currentPassword: string;
   newPassword: string;
   requestId: string;
+};
+
+export type ChangeRetentionInput = {
+  organisationId: string;
+  reason: string;
+  recordType: RecordType;
+  requestId: string;
+  version: number;
+  years: number;
 };
 
 export type ClockKind =
@@ -305,6 +333,16 @@ export type DisclosureStatus =
   | 'REJECTED'
   | 'REQUESTED';
 
+export type DisposalStatus =
+  | 'APPROVED'
+  | 'PROPOSED'
+  | 'REJECTED';
+
+export type EndAuditorReadingInput = {
+  id: string;
+  requestId: string;
+};
+
 export type EndMembershipInput = {
   membershipId: string;
   reason: string;
@@ -411,6 +449,12 @@ export type LiftBlackOutInput = {
   start: number;
 };
 
+export type LiftLegalHoldInput = {
+  id: string;
+  reason: string;
+  requestId: string;
+};
+
 export type ListAction =
   | 'EXPORT';
 
@@ -507,6 +551,14 @@ export type OpenCaseWithInquiryInput = {
   subject: string;
 };
 
+export type OpenFileToAuditorInput = {
+  auditorId: string;
+  caseId: string;
+  reason: string;
+  requestId: string;
+  until: string;
+};
+
 export type OrganisationCode =
   | 'FOUNDATION'
   | 'TCCI'
@@ -528,6 +580,12 @@ export type PassageSource =
   | 'NOTE'
   | 'SHARED_ITEM'
   | 'TASK';
+
+export type PlaceLegalHoldInput = {
+  caseId: string;
+  reason: string;
+  requestId: string;
+};
 
 export type PointOutProgrammesInput = {
   id: string;
@@ -560,6 +618,12 @@ export type ProgrammeFilter = {
   target?: string | null | undefined;
 };
 
+export type ProposeDisposalInput = {
+  deskId: string;
+  reason: string;
+  requestId: string;
+};
+
 /** The next version of a text; `version` is the one that was read before writing it. */
 export type PublishConsentWordingInput = {
   code: ConsentWordingCode;
@@ -583,6 +647,21 @@ export type ReadableKind =
   | 'INQUIRY'
   | 'NOTE'
   | 'SHARED_ITEM';
+
+export type ReadingFilter = {
+  companyId?: string | null | undefined;
+  staffId?: string | null | undefined;
+};
+
+export type ReadingRight =
+  | 'AS_THIS_PERSON'
+  | 'AUDIT'
+  | 'DESK'
+  | 'EMERGENCY'
+  | 'INTAKE'
+  | 'OTHER_END'
+  | 'PARTICIPANT'
+  | 'POOL';
 
 /** It carries no date of its own: a consent holds from the moment it is recorded. */
 export type RecordConsentInput = {
@@ -639,6 +718,11 @@ export type RecordInquiryInput = {
   urgent?: boolean | null | undefined;
 };
 
+export type RecordType =
+  | 'CONSULTATION'
+  | 'DISPATCH'
+  | 'STATISTICS';
+
 export type RegisterClientInput = {
   ageBand?: string | null | undefined;
   deskId: string;
@@ -670,6 +754,13 @@ export type RegisterCompanyInput = {
 };
 
 export type RejectDisclosureInput = {
+  id: string;
+  reason: string;
+  requestId: string;
+  version: number;
+};
+
+export type RejectDisposalInput = {
   id: string;
   reason: string;
   requestId: string;
@@ -776,6 +867,11 @@ export type StartCaseInput = {
   version: number;
 };
 
+export type StreamState =
+  | 'BROKEN'
+  | 'DISPOSED'
+  | 'OK';
+
 export type TallyContactInput = {
   at?: string | null | undefined;
   channel: string;
@@ -851,6 +947,143 @@ export type RemoveFileMutationVariables = Exact<{
 
 
 export type RemoveFileMutation = { removeFile: Array<{ id: string, name: string, mediaType: string, size: number, audience: Audience, thirdPerson: boolean, deskId: string, createdAt: string, removedAt: string | null, removedReason: string | null, removable: boolean, uploadedBy: { id: string, name: string } }> };
+
+export type AuditTrailQueryVariables = Exact<{
+  filter?: AuditFilter | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type AuditTrailQuery = { auditTrail: { items: Array<{ id: string, at: string, textJa: string, textEn: string, deskId: string | null, streamKind: string, subjectId: string, sequence: number, chain: StreamState, number: string | null, reason: string | null, right: ReadingRight | null, by: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StreamOfTrailQueryVariables = Exact<{
+  streamKind: string;
+  subjectId: string;
+}>;
+
+
+export type StreamOfTrailQuery = { streamState: { state: StreamState, events: number, checkedFrom: number, faultJa: string | null, faultEn: string | null, sequence: number | null, signedAt: string | null } };
+
+export type ReadingsQueryVariables = Exact<{
+  filter?: ReadingFilter | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type ReadingsQuery = { readings: { items: Array<{ id: string, at: string, textJa: string, textEn: string, right: ReadingRight | null, deskId: string | null, caseId: string | null, number: string | null, by: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AuditReadingsQueryVariables = Exact<{
+  caseId?: string | null | undefined;
+}>;
+
+
+export type AuditReadingsQuery = { auditReadings: Array<{ id: string, caseId: string, number: string | null, deskId: string, reason: string, openedAt: string, validUntil: string, endedAt: string | null, stands: boolean, mayEnd: boolean, auditor: { id: string, name: string }, openedBy: { name: string } }> };
+
+export type AuditorsQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type AuditorsQuery = { auditors: Array<{ id: string, name: string }> };
+
+export type OpenFileToAuditorMutationVariables = Exact<{
+  input: OpenFileToAuditorInput;
+}>;
+
+
+export type OpenFileToAuditorMutation = { openFileToAuditor: { id: string } };
+
+export type EndAuditorReadingMutationVariables = Exact<{
+  input: EndAuditorReadingInput;
+}>;
+
+
+export type EndAuditorReadingMutation = { endAuditorReading: { id: string } };
+
+export type WhoSawQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type WhoSawQuery = { whoSaw: Array<{ id: string, at: string, textJa: string, textEn: string, right: ReadingRight | null, deskId: string | null, by: { id: string, name: string } | null }> };
+
+export type LegalHoldsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LegalHoldsQuery = { legalHolds: Array<{ id: string, caseId: string, number: string | null, deskId: string, liftable: boolean, reason: string, placedAt: string, liftedAt: string | null, liftReason: string | null, placedBy: { name: string }, liftedBy: { name: string } | null }> };
+
+export type CaseOfNumberQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type CaseOfNumberQuery = { caseByNumber: { id: string, number: string } | null };
+
+export type PlaceLegalHoldMutationVariables = Exact<{
+  input: PlaceLegalHoldInput;
+}>;
+
+
+export type PlaceLegalHoldMutation = { placeLegalHold: { id: string } };
+
+export type LiftLegalHoldMutationVariables = Exact<{
+  input: LiftLegalHoldInput;
+}>;
+
+
+export type LiftLegalHoldMutation = { liftLegalHold: { id: string } };
+
+export type DisposalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DisposalsQuery = { disposals: Array<{ id: string, deskId: string, status: DisposalStatus, reason: string, proposedAt: string, decidedAt: string | null, itemCount: number, keptCount: number, decidable: boolean, version: number, proposedBy: { name: string }, decidedBy: { name: string } | null }> };
+
+export type DisposalDueQueryVariables = Exact<{
+  deskId: string;
+}>;
+
+
+export type DisposalDueQuery = { disposalDue: { before: string, years: number, cases: number, sheets: number, held: number, proposable: boolean } };
+
+export type DisposalListQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DisposalListQuery = { disposal: { id: string, version: number, decidable: boolean, items: Array<{ subjectId: string, subjectKind: string, number: string, closedOn: string, kept: boolean }> } };
+
+export type ProposeDisposalMutationVariables = Exact<{
+  input: ProposeDisposalInput;
+}>;
+
+
+export type ProposeDisposalMutation = { proposeDisposal: { id: string } };
+
+export type ApproveDisposalMutationVariables = Exact<{
+  input: ApproveDisposalInput;
+}>;
+
+
+export type ApproveDisposalMutation = { approveDisposal: { id: string } };
+
+export type RejectDisposalMutationVariables = Exact<{
+  input: RejectDisposalInput;
+}>;
+
+
+export type RejectDisposalMutation = { rejectDisposal: { id: string } };
+
+export type RetentionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RetentionQuery = { retentionClasses: Array<{ organisationId: string, organisationNameJa: string, organisationNameEn: string, changeable: boolean, recordType: RecordType, years: number, version: number }> };
+
+export type ChangeRetentionMutationVariables = Exact<{
+  input: ChangeRetentionInput;
+}>;
+
+
+export type ChangeRetentionMutation = { changeRetention: Array<{ recordType: RecordType }> };
 
 export type AssignCaseMutationVariables = Exact<{
   input: AssignCaseInput;
@@ -2445,6 +2678,266 @@ export const RemoveFileDocument = new TypedDocumentString(`
   removedReason
   removable
 }`) as unknown as TypedDocumentString<RemoveFileMutation, RemoveFileMutationVariables>;
+export const AuditTrailDocument = new TypedDocumentString(`
+    query AuditTrail($filter: AuditFilter, $page: PageInput) {
+  auditTrail(filter: $filter, page: $page) {
+    items {
+      id
+      at
+      textJa
+      textEn
+      deskId
+      streamKind
+      subjectId
+      sequence
+      chain
+      number
+      reason
+      right
+      by {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
+export const StreamOfTrailDocument = new TypedDocumentString(`
+    query StreamOfTrail($streamKind: String!, $subjectId: UUID!) {
+  streamState(streamKind: $streamKind, subjectId: $subjectId) {
+    state
+    events
+    checkedFrom
+    faultJa
+    faultEn
+    sequence
+    signedAt
+  }
+}
+    `) as unknown as TypedDocumentString<StreamOfTrailQuery, StreamOfTrailQueryVariables>;
+export const ReadingsDocument = new TypedDocumentString(`
+    query Readings($filter: ReadingFilter, $page: PageInput) {
+  readings(filter: $filter, page: $page) {
+    items {
+      id
+      at
+      textJa
+      textEn
+      right
+      deskId
+      caseId
+      number
+      by {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadingsQuery, ReadingsQueryVariables>;
+export const AuditReadingsDocument = new TypedDocumentString(`
+    query AuditReadings($caseId: UUID) {
+  auditReadings(caseId: $caseId) {
+    id
+    caseId
+    number
+    deskId
+    reason
+    openedAt
+    validUntil
+    endedAt
+    stands
+    mayEnd
+    auditor {
+      id
+      name
+    }
+    openedBy {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditReadingsQuery, AuditReadingsQueryVariables>;
+export const AuditorsDocument = new TypedDocumentString(`
+    query Auditors($caseId: UUID!) {
+  auditors(caseId: $caseId) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<AuditorsQuery, AuditorsQueryVariables>;
+export const OpenFileToAuditorDocument = new TypedDocumentString(`
+    mutation OpenFileToAuditor($input: OpenFileToAuditorInput!) {
+  openFileToAuditor(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OpenFileToAuditorMutation, OpenFileToAuditorMutationVariables>;
+export const EndAuditorReadingDocument = new TypedDocumentString(`
+    mutation EndAuditorReading($input: EndAuditorReadingInput!) {
+  endAuditorReading(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndAuditorReadingMutation, EndAuditorReadingMutationVariables>;
+export const WhoSawDocument = new TypedDocumentString(`
+    query WhoSaw($caseId: UUID!) {
+  whoSaw(caseId: $caseId) {
+    id
+    at
+    textJa
+    textEn
+    right
+    deskId
+    by {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoSawQuery, WhoSawQueryVariables>;
+export const LegalHoldsDocument = new TypedDocumentString(`
+    query LegalHolds {
+  legalHolds {
+    id
+    caseId
+    number
+    deskId
+    liftable
+    reason
+    placedAt
+    liftedAt
+    liftReason
+    placedBy {
+      name
+    }
+    liftedBy {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LegalHoldsQuery, LegalHoldsQueryVariables>;
+export const CaseOfNumberDocument = new TypedDocumentString(`
+    query CaseOfNumber($number: String!) {
+  caseByNumber(number: $number) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<CaseOfNumberQuery, CaseOfNumberQueryVariables>;
+export const PlaceLegalHoldDocument = new TypedDocumentString(`
+    mutation PlaceLegalHold($input: PlaceLegalHoldInput!) {
+  placeLegalHold(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceLegalHoldMutation, PlaceLegalHoldMutationVariables>;
+export const LiftLegalHoldDocument = new TypedDocumentString(`
+    mutation LiftLegalHold($input: LiftLegalHoldInput!) {
+  liftLegalHold(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<LiftLegalHoldMutation, LiftLegalHoldMutationVariables>;
+export const DisposalsDocument = new TypedDocumentString(`
+    query Disposals {
+  disposals {
+    id
+    deskId
+    status
+    reason
+    proposedAt
+    decidedAt
+    itemCount
+    keptCount
+    decidable
+    version
+    proposedBy {
+      name
+    }
+    decidedBy {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DisposalsQuery, DisposalsQueryVariables>;
+export const DisposalDueDocument = new TypedDocumentString(`
+    query DisposalDue($deskId: UUID!) {
+  disposalDue(deskId: $deskId) {
+    before
+    years
+    cases
+    sheets
+    held
+    proposable
+  }
+}
+    `) as unknown as TypedDocumentString<DisposalDueQuery, DisposalDueQueryVariables>;
+export const DisposalListDocument = new TypedDocumentString(`
+    query DisposalList($id: UUID!) {
+  disposal(id: $id) {
+    id
+    version
+    decidable
+    items {
+      subjectId
+      subjectKind
+      number
+      closedOn
+      kept
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DisposalListQuery, DisposalListQueryVariables>;
+export const ProposeDisposalDocument = new TypedDocumentString(`
+    mutation ProposeDisposal($input: ProposeDisposalInput!) {
+  proposeDisposal(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeDisposalMutation, ProposeDisposalMutationVariables>;
+export const ApproveDisposalDocument = new TypedDocumentString(`
+    mutation ApproveDisposal($input: ApproveDisposalInput!) {
+  approveDisposal(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveDisposalMutation, ApproveDisposalMutationVariables>;
+export const RejectDisposalDocument = new TypedDocumentString(`
+    mutation RejectDisposal($input: RejectDisposalInput!) {
+  rejectDisposal(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RejectDisposalMutation, RejectDisposalMutationVariables>;
+export const RetentionDocument = new TypedDocumentString(`
+    query Retention {
+  retentionClasses {
+    organisationId
+    organisationNameJa
+    organisationNameEn
+    changeable
+    recordType
+    years
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RetentionQuery, RetentionQueryVariables>;
+export const ChangeRetentionDocument = new TypedDocumentString(`
+    mutation ChangeRetention($input: ChangeRetentionInput!) {
+  changeRetention(input: $input) {
+    recordType
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeRetentionMutation, ChangeRetentionMutationVariables>;
 export const AssignCaseDocument = new TypedDocumentString(`
     mutation AssignCase($input: AssignCaseInput!) {
   assignCase(input: $input) {

@@ -4,13 +4,15 @@ import CloseDialog from './CloseDialog.tsx';
 import type { CaseDialogProps } from './dialog-parts.tsx';
 import HoldDialog from './HoldDialog.tsx';
 
-export type Decision = 'assign' | 'hold' | 'close' | 'reopen' | 'amend' | 'programmes' | 'pool';
+export type Decision = 'assign' | 'hold' | 'close' | 'reopen' | 'amend' | 'programmes' | 'pool' | 'whoSaw' | 'auditor';
 
 const later = {
   reopen: () => import('./ReopenDialog.tsx'),
   amend: () => import('./AmendDialog.tsx'),
   programmes: () => import('./ProgrammesDialog.tsx'),
   pool: () => import('./PoolDialog.tsx'),
+  whoSaw: () => import('./WhoSawDialog.tsx'),
+  auditor: () => import('./OpenToAuditorDialog.tsx'),
 } as const;
 
 const dialogs: Readonly<Record<Decision, ComponentType<CaseDialogProps>>> = {
@@ -22,6 +24,8 @@ const dialogs: Readonly<Record<Decision, ComponentType<CaseDialogProps>>> = {
   amend: lazy(later.amend),
   programmes: lazy(later.programmes),
   pool: lazy(later.pool),
+  whoSaw: lazy(later.whoSaw),
+  auditor: lazy(later.auditor),
 };
 
 /** Fetches the other dialogs when the page has come to rest. */

@@ -116,7 +116,9 @@ function Readers({ detail, decisions }: { detail: CaseDetail; decisions: Decisio
             <li key={`${member.staff.id}-${member.via}`}>
               {member.staff.name}{' '}
               <Quiet as="span">
-                {member.via === 'EMERGENCY' ? t('cases.pool.emergency') : t('cases.pool.named')}
+                {member.via === 'EMERGENCY' && t('cases.pool.emergency')}
+                {member.via === 'AUDIT' && t('audit.right.AUDIT')}
+                {member.via === 'POOL' && t('cases.pool.named')}
                 {member.validUntil !== null && (
                   <>
                     {' '}
@@ -127,6 +129,20 @@ function Readers({ detail, decisions }: { detail: CaseDetail; decisions: Decisio
             </li>
           ))}
         </Rows>
+      )}
+      {(decisions.can('WHO_SAW') || decisions.can('OPEN_TO_AUDITOR')) && (
+        <Line data-print="no">
+          {decisions.can('WHO_SAW') && (
+            <Button size="small" onClick={() => decisions.open('whoSaw')}>
+              {t('audit.whoSaw')}
+            </Button>
+          )}
+          {decisions.can('OPEN_TO_AUDITOR') && (
+            <Button size="small" onClick={() => decisions.open('auditor')}>
+              {t('audit.openFile')}
+            </Button>
+          )}
+        </Line>
       )}
     </Panel>
   );
