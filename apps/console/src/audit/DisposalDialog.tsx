@@ -84,7 +84,6 @@ export function DisposalDialog({ id, onClose }: { id: string; onClose: () => voi
       ) : (
         <Stack>
           <Lead>{t(disposal.decidable ? 'audit.decideLead' : 'audit.listLead')}</Lead>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls is scrolled by keyboard too */}
           <Items tabIndex={0} aria-label={t('audit.listTitle')}>
             {disposal.items.map((item) => (
               <li key={item.subjectId}>

@@ -50,13 +50,27 @@ function Rows({ disposals, onOpen }: { disposals: readonly Disposal[]; onOpen: (
       <Grid>
         <thead>
           <tr>
-            <th scope="col">{t('audit.desk')}</th>
-            <th scope="col">{t('audit.state')}</th>
-            <th scope="col">{t('audit.items')}</th>
-            <th scope="col">{t('audit.reason')}</th>
-            <th scope="col">{t('audit.proposedBy')}</th>
-            <th scope="col">{t('audit.decidedBy')}</th>
-            <th scope="col">{t('audit.act')}</th>
+            <th scope="col" data-plain>
+              {t('audit.desk')}
+            </th>
+            <th scope="col" data-plain>
+              {t('audit.state')}
+            </th>
+            <th scope="col" data-plain>
+              {t('audit.items')}
+            </th>
+            <th scope="col" data-plain>
+              {t('audit.reason')}
+            </th>
+            <th scope="col" data-plain>
+              {t('audit.proposedBy')}
+            </th>
+            <th scope="col" data-plain>
+              {t('audit.decidedBy')}
+            </th>
+            <th scope="col" data-plain>
+              {t('audit.act')}
+            </th>
           </tr>
         </thead>
         {disposals.map((disposal) => (

@@ -32,12 +32,24 @@ export function FileRows({ readings }: { readings: readonly Reading[] }) {
         <Grid>
           <thead>
             <tr>
-              <th scope="col">{t('audit.number')}</th>
-              <th scope="col">{t('audit.auditor')}</th>
-              <th scope="col">{t('audit.until')}</th>
-              <th scope="col">{t('audit.reason')}</th>
-              <th scope="col">{t('audit.openedBy')}</th>
-              <th scope="col">{t('audit.act')}</th>
+              <th scope="col" data-plain>
+                {t('audit.number')}
+              </th>
+              <th scope="col" data-plain>
+                {t('audit.auditor')}
+              </th>
+              <th scope="col" data-plain>
+                {t('audit.until')}
+              </th>
+              <th scope="col" data-plain>
+                {t('audit.reason')}
+              </th>
+              <th scope="col" data-plain>
+                {t('audit.openedBy')}
+              </th>
+              <th scope="col" data-plain>
+                {t('audit.act')}
+              </th>
             </tr>
           </thead>
           {readings.map((reading) => (

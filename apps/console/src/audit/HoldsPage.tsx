@@ -49,11 +49,21 @@ function HoldRows({ holds, onLift }: { holds: readonly Hold[]; onLift: (hold: Ho
       <Grid>
         <thead>
           <tr>
-            <th scope="col">{t('audit.number')}</th>
-            <th scope="col">{t('audit.state')}</th>
-            <th scope="col">{t('audit.reason')}</th>
-            <th scope="col">{t('audit.placedBy')}</th>
-            <th scope="col">{t('audit.act')}</th>
+            <th scope="col" data-plain>
+              {t('audit.number')}
+            </th>
+            <th scope="col" data-plain>
+              {t('audit.state')}
+            </th>
+            <th scope="col" data-plain>
+              {t('audit.reason')}
+            </th>
+            <th scope="col" data-plain>
+              {t('audit.placedBy')}
+            </th>
+            <th scope="col" data-plain>
+              {t('audit.act')}
+            </th>
           </tr>
         </thead>
         {holds.map((hold) => (

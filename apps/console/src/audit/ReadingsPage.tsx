@@ -50,12 +50,24 @@ function Readings({ by, id }: { by: string | undefined; id: string | undefined }
           <Grid>
             <thead>
               <tr>
-                <th scope="col">{t('audit.when')}</th>
-                <th scope="col">{t('audit.who')}</th>
-                <th scope="col">{t('audit.what')}</th>
-                <th scope="col">{t('audit.to_what')}</th>
-                <th scope="col">{t('audit.rightLabel')}</th>
-                <th scope="col">{t('audit.desk')}</th>
+                <th scope="col" data-plain>
+                  {t('audit.when')}
+                </th>
+                <th scope="col" data-plain>
+                  {t('audit.who')}
+                </th>
+                <th scope="col" data-plain>
+                  {t('audit.what')}
+                </th>
+                <th scope="col" data-plain>
+                  {t('audit.to_what')}
+                </th>
+                <th scope="col" data-plain>
+                  {t('audit.rightLabel')}
+                </th>
+                <th scope="col" data-plain>
+                  {t('audit.desk')}
+                </th>
               </tr>
             </thead>
             {found.items.map((reading) => (

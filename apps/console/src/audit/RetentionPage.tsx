@@ -72,10 +72,18 @@ export default function RetentionPage() {
           <Grid>
             <thead>
               <tr>
-                <th scope="col">{t('audit.organisation')}</th>
-                <th scope="col">{t('audit.record')}</th>
-                <th scope="col">{t('audit.years')}</th>
-                <th scope="col">{t('audit.act')}</th>
+                <th scope="col" data-plain>
+                  {t('audit.organisation')}
+                </th>
+                <th scope="col" data-plain>
+                  {t('audit.record')}
+                </th>
+                <th scope="col" data-plain>
+                  {t('audit.years')}
+                </th>
+                <th scope="col" data-plain>
+                  {t('audit.act')}
+                </th>
               </tr>
             </thead>
             {data.retentionClasses.map((kept) => (

@@ -27,12 +27,24 @@ export function TrailTable({ entries, onNarrow, onStream }: Props) {
       <Grid>
         <thead>
           <tr>
-            <th scope="col">{t('audit.when')}</th>
-            <th scope="col">{t('audit.what')}</th>
-            <th scope="col">{t('audit.to_what')}</th>
-            <th scope="col">{t('audit.who')}</th>
-            <th scope="col">{t('audit.desk')}</th>
-            <th scope="col">{t('audit.chainLabel')}</th>
+            <th scope="col" data-plain>
+              {t('audit.when')}
+            </th>
+            <th scope="col" data-plain>
+              {t('audit.what')}
+            </th>
+            <th scope="col" data-plain>
+              {t('audit.to_what')}
+            </th>
+            <th scope="col" data-plain>
+              {t('audit.who')}
+            </th>
+            <th scope="col" data-plain>
+              {t('audit.desk')}
+            </th>
+            <th scope="col" data-plain>
+              {t('audit.chainLabel')}
+            </th>
           </tr>
         </thead>
         {entries.map((entry) => (
