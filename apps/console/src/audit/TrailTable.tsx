@@ -80,16 +80,9 @@ export function TrailTable({ entries, onNarrow, onStream }: Props) {
               </td>
               <td data-label={t('audit.desk')}>{names.desk(entry.deskId)}</td>
               <td data-label={t('audit.chainLabel')}>
-                <Button
-                  size="small"
-                  variant="text"
-                  aria-label={t('audit.chainOf', {
-                    state: t(`audit.chain.${entry.chain}`),
-                    number: entry.number ?? '',
-                  })}
-                  onClick={() => onStream(entry)}
-                >
+                <Button size="small" variant="text" onClick={() => onStream(entry)}>
                   <ChainChip state={entry.chain} />
+                  <span className="visually-hidden">{t('audit.chainOf', { number: entry.number ?? '' })}</span>
                 </Button>
               </td>
             </tr>

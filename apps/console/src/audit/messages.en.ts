@@ -30,7 +30,7 @@ export const auditEn: Shape<typeof auditJa> = {
   desk: 'Desk',
   why: 'Why',
   chainLabel: 'Chain',
-  chainOf: 'Verify the chain of %{number} (%{state})',
+  chainOf: 'verify the chain of %{number}',
   chain: { OK: 'OK', DISPOSED: 'Disposed', BROKEN: 'Broken' },
   chainMeans: {
     OK: 'Nothing is missing and nothing was changed.',

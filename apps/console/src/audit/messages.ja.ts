@@ -26,7 +26,7 @@ export const auditJa = {
   desk: '窓口',
   why: '理由',
   chainLabel: '連鎖',
-  chainOf: '%{number} の連鎖を確かめる（%{state}）',
+  chainOf: '%{number} の連鎖を確かめる',
   chain: { OK: '正常', DISPOSED: '廃棄済', BROKEN: '破損' },
   chainMeans: {
     OK: '欠落も書換えもありません。',
