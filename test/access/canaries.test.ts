@@ -20,10 +20,11 @@ import { ASKERS, type Asker, type Input, type Matter, openWorld, type World } fr
 /** Those who have no right to a sensitive matter of はたらく女性スクエア. */
 const WITHOUT_RIGHT: readonly Asker[] = ASKERS.filter((asker) => asker !== 'counsellor' && asker !== 'supervisor');
 
-/** A disposal is looked through by those who decide on it and those who audit. */
-const DISPOSAL = /^(disposal\.reason|disposal_item\.number|proposeDisposal\.reason)$/;
-/** Companies and the names of the staff are known to all desks (design §2). */
-const KNOWN = /^(company\.|establishment\.|staff\.(name|kana)$)/;
+/** What is let go and what is shown to the person concerned is known to those who decide on it and those who audit. */
+const BY_TWO =
+  /^(disposal\.reason|disposal_item\.number|proposeDisposal\.reason|disclosure\.(number|reference|reason)|prepareDisclosure\..+)$/;
+/** Companies, the names of the staff and the wordings that are read out are known to all desks (design §2). */
+const KNOWN = /^(company\.|establishment\.|consent_wording\.|staff\.(name|kana)$)/;
 /** What a reader is told by right about matters that they may not read: a column, or what somebody typed in a command. */
 const BY_RIGHT: Readonly<Record<Asker, readonly RegExp[]>> = {
   stranger: [],
@@ -32,13 +33,19 @@ const BY_RIGHT: Readonly<Record<Asker, readonly RegExp[]>> = {
   // The plate on the door: number, who has it, when next, a message.
   colleague: [KNOWN, /of the desk alone$/, /^case_plate\.(number|message)$/, /^leaveMessage\.message$/],
   'other desk': [KNOWN],
-  // The other end knows the referral by its number; contacts and sole proprietors are its own organisation's.
-  adviser: [KNOWN, /^referral\.number$/, /^(contact|tcci_membership)\./],
+  // The other end knows the referral's number, state and words; contacts and sole proprietors are its own organisation's.
+  adviser: [KNOWN, /^referral\.(number|body_code|body_name|reason_code|outcome_code)$/, /^(contact|tcci_membership)\./],
   manager: [KNOWN, /^cases\.number$/],
   administrator: [KNOWN, /^(staff\.sign_in_name|createStaff\..+)$/],
-  // The trail's chain, why something is held back or let go; never what it says.
-  auditor: [KNOWN, /^event\.hash$/, /^legal_hold\./, /^(place|lift)LegalHold\.reason$/, DISPOSAL],
-  approver: [KNOWN, DISPOSAL],
+  // The trail by its numbers, its chain, why something is held back or let go; never what it says.
+  auditor: [
+    KNOWN,
+    /^(event\.hash|cases\.number|inquiry\.number)$/,
+    /^legal_hold\./,
+    /^(place|lift)LegalHold\.reason$/,
+    BY_TWO,
+  ],
+  approver: [KNOWN, BY_TWO],
   nobody: [KNOWN],
 };
 
@@ -158,6 +165,7 @@ describe('a word in every hidden place', () => {
       ['createStaff', world.person('administrator')],
       ['confirmSecondFactor', supervisor],
       ['exportCases', counsellor()],
+      ['prepareDisclosure', world.person('supervisor')],
       ['proposeDisposal', world.person('supervisor')],
     ] as const) {
       const mutation = MUTATIONS[verb];
