@@ -12,6 +12,7 @@ import { securityHeaders } from './http/security-headers.ts';
 import { sendError } from './http/send-error.ts';
 import { letterRoutes } from './letters/letter-routes.ts';
 import { type EventHub, serveEvents } from './notifications/events.ts';
+import { presenceRoutes } from './notifications/presence-routes.ts';
 import type { Services } from './services.ts';
 
 const BODY_LIMIT = '400kb';
@@ -64,6 +65,7 @@ export async function createApp(services: Services, hub: EventHub): Promise<Expr
   });
   app.use(fileRoutes(services, sameOrigin(services)));
   app.use(exportRoutes(services, sameOrigin(services)));
+  app.use(presenceRoutes(services, hub, sameOrigin(services)));
   app.use(letterRoutes(services, sameOrigin(services)));
   app.use(consoleRoutes(services.env));
   app.use(bodyErrors(services));

@@ -2,6 +2,12 @@ import type { Shape } from '../i18n/shape.ts';
 import type { casesJa } from './messages.ja.ts';
 
 export const casesEn: Shape<typeof casesJa> = {
+  presence: {
+    one: '%{name}',
+    more: '%{count} more',
+    between: ', ',
+    open: 'Also open at: %{names}',
+  },
   number: 'Number',
   subject: 'Subject',
   subjectAndParty: 'Subject and client',

@@ -1,4 +1,10 @@
 export const casesJa = {
+  presence: {
+    one: '%{name}さん',
+    more: 'ほか%{count}人',
+    between: '、',
+    open: '%{names}が開いています',
+  },
   number: '番号',
   subject: '件名',
   subjectAndParty: '件名・相談者',

@@ -24,6 +24,7 @@ async function give(services: Services, request: Request, response: Response): P
     subjectId: letter.id,
     organisationId: letter.organisationId,
     deskId: letter.deskId,
+    ...(letter.fromCaseId === null ? { right: 'OTHER_END' as const } : { caseId: letter.fromCaseId }),
   });
   const pdf = await drawLetter(letter, services.now());
   const name = `${LETTER_TITLES[letter.kind] ?? ''}_${letter.number}.pdf`;

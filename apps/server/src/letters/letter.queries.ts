@@ -14,6 +14,8 @@ export interface Letter {
   readonly number: string;
   readonly organisationId: string;
   readonly deskId: string;
+  /** The case it leaves from, for those who read that case; the other end knows none. */
+  readonly fromCaseId: string | null;
   /** Organisation and desk, one below the other. */
   readonly from: readonly string[];
   readonly fromPerson: string;
@@ -30,7 +32,7 @@ export interface Letter {
  */
 const LETTER_SQL = `
   select json_build_object('id', r.id, 'kind', r.kind, 'number', r.number, 'organisationId', r.from_organisation_id, 'deskId', r.from_desk_id,
-    'from', json_build_array(fo.name_ja, fd.name_ja), 'fromPerson', p.name,
+    'fromCaseId', (select c.id from app.cases c where c.id = r.from_case_id), 'from', json_build_array(fo.name_ja, fd.name_ja), 'fromPerson', p.name,
     'to', case when r.kind = 'EXTERNAL' then json_build_array(g.name_ja, r.body_name) else json_build_array(ro.name_ja, rd.name_ja) end,
     'bodyCode', r.body_code, 'sentAt', coalesce(r.sent_at, r.created_at), 'printedBy', (select me.name from app.staff me where me.id = $2::uuid),
     'items', coalesce((select json_agg(json_build_object('kind', i.kind, 'content', v.content, 'frozenAt', v.frozen_at) order by i.created_at, i.position, i.id)

@@ -5,8 +5,9 @@ import { readSessionToken } from '../http/session-cookie.ts';
 import { hashOf } from '../ids.ts';
 import { runQuery } from '../run-query.ts';
 import type { Services } from '../services.ts';
+import { Presence } from './presence.ts';
 
-const HINT_KINDS = ['case', 'inquiry', 'company', 'notice'] as const;
+const HINT_KINDS = ['case', 'inquiry', 'company', 'notice', 'presence'] as const;
 
 interface Hint {
   readonly kind: (typeof HINT_KINDS)[number];
@@ -15,12 +16,16 @@ interface Hint {
   readonly to?: string;
   /** The one desk that may learn of it, where others see the same row. */
   readonly at?: string;
+  /** Of a presence: who came, or who left. */
+  readonly who?: string;
+  readonly left?: boolean;
 }
 
 const HEARTBEAT_MS = 25_000;
 /** As many tabs as a person can want; more is a fault or an attack. */
 const STREAMS_PER_SESSION = 8;
 const RECONNECT_MS = 1_000;
+const SWEEP_MS = 15_000;
 
 function parseHint(payload: string | undefined): Hint | undefined {
   try {
@@ -28,12 +33,12 @@ function parseHint(payload: string | undefined): Hint | undefined {
     if (typeof hint !== 'object' || hint === null || !('kind' in hint) || !('id' in hint)) return undefined;
     const kind = HINT_KINDS.find((each) => each === hint.kind);
     if (kind === undefined || typeof hint.id !== 'string') return undefined;
-    return {
-      kind,
-      id: hint.id,
-      ...('to' in hint && typeof hint.to === 'string' ? { to: hint.to } : {}),
-      ...('at' in hint && typeof hint.at === 'string' ? { at: hint.at } : {}),
+    const named = (name: 'to' | 'at' | 'who') => {
+      const value: unknown = Reflect.get(hint, name);
+      return typeof value === 'string' ? { [name]: value } : {};
     };
+    const left = Reflect.get(hint, 'left') === true ? { left: true } : {};
+    return { kind, id: hint.id, ...named('to'), ...named('at'), ...named('who'), ...left };
   } catch {
     return undefined;
   }
@@ -43,7 +48,9 @@ function parseHint(payload: string | undefined): Hint | undefined {
 export class EventHub {
   readonly #url: string;
   readonly #subscribers = new Set<(hint: Hint) => void>();
+  readonly presence = new Presence();
   #client: Client | undefined;
+  #sweeping: NodeJS.Timeout | undefined;
   #stopped = false;
 
   constructor(url: string) {
@@ -56,15 +63,33 @@ export class EventHub {
     this.#client = client;
     client.on('notification', (message) => {
       const hint = parseHint(message.payload);
-      if (hint !== undefined) for (const subscriber of this.#subscribers) subscriber(hint);
+      if (hint !== undefined) this.#hear(hint);
     });
     client.on('error', () => this.#again());
+    this.#sweeping ??= setInterval(() => {
+      for (const id of this.presence.sweep(performance.now()))
+        for (const subscriber of this.#subscribers) subscriber({ kind: 'presence', id });
+    }, SWEEP_MS).unref();
     try {
       await client.connect();
       await client.query('listen madoguchi');
     } catch {
       this.#again();
     }
+  }
+
+  #hear(hint: Hint): void {
+    if (hint.kind === 'presence') {
+      if (hint.who === undefined) return;
+      if (!this.presence.hear(hint.id, hint.who, hint.left === true, performance.now())) return;
+    }
+    for (const subscriber of this.#subscribers) subscriber(hint);
+  }
+
+  /** To every process, this one among them; a line that is lost at the moment loses the word: it is advice. */
+  sayPresence(id: string, who: string, left: boolean): void {
+    const words = JSON.stringify({ kind: 'presence', id, who, ...(left ? { left } : {}) });
+    this.#client?.query(`select pg_notify('madoguchi', $1)`, [words]).catch(() => undefined);
   }
 
   #again(): void {
@@ -84,6 +109,7 @@ export class EventHub {
 
   async stop(): Promise<void> {
     this.#stopped = true;
+    clearInterval(this.#sweeping);
     const client = this.#client;
     this.#client = undefined;
     await client?.end();
@@ -95,6 +121,7 @@ const VISIBLE_SQL = {
   inquiry: 'select 1 as seen from app.inquiry where id = $1',
   company: 'select 1 as seen from app.company where id = $1',
   notice: 'select 1 as seen from app.notice where id = $1',
+  presence: 'select 1 as seen from app.cases where id = $1',
 } as const;
 
 /** True where the subscriber, under its own session, may read what changed; undefined where the session is over. */
@@ -132,7 +159,7 @@ function askOneByOne(services: Services, sessionHash: string, response: Response
   };
   return (hint) => {
     // For a desk alone and for everybody are two questions.
-    waiting.set(`${hint.id} ${hint.at ?? ''}`, hint);
+    waiting.set(`${hint.kind} ${hint.id} ${hint.at ?? ''}`, hint);
     if (asking) return;
     asking = true;
     ask()
@@ -168,7 +195,10 @@ export function serveEvents(services: Services, hub: EventHub): RequestHandler {
     send(response, 'ready', {});
     const ask = askOneByOne(services, sessionHash, response);
     const unsubscribe = hub.subscribe((hint) => {
-      if (hint.to === undefined || hint.to === actor.staffId) ask(hint);
+      if (hint.to !== undefined && hint.to !== actor.staffId) return;
+      // Who comes and goes concerns those alone who have the same case open.
+      if (hint.kind === 'presence' && !hub.presence.isThere(hint.id, actor.staffId)) return;
+      ask(hint);
     });
     const heartbeat = setInterval(() => response.write(': here\n\n'), HEARTBEAT_MS);
     response.on('close', () => {

@@ -11,6 +11,7 @@ import { Day } from '../parts/When.tsx';
 import { WhoseMove } from '../parts/WhoseMove.tsx';
 import type { CaseDetail } from '../types.ts';
 import { PartyName } from './PartyName.tsx';
+import { WhoIsHere } from './WhoIsHere.tsx';
 
 const Stay = styled('div')({
   position: 'sticky',
@@ -130,6 +131,7 @@ export function IdentityBar({ detail, actions }: { detail: CaseDetail; actions: 
           </Facts>
           {!narrow && actions}
         </Second>
+        <WhoIsHere caseId={detail.id} />
       </Stay>
       {narrow && <Below>{actions}</Below>}
     </>
