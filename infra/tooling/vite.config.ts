@@ -84,6 +84,8 @@ export default defineConfig({
       '/healthz': server,
       '/readyz': server,
       '/files': server,
+      '/letters': server,
+      '/presence': server,
     },
   },
   preview: { host: '127.0.0.1', port, strictPort: true },

@@ -3,6 +3,7 @@ import type { casesJa } from './messages.ja.ts';
 
 export const casesEn: Shape<typeof casesJa> = {
   presence: {
+    label: 'Who has it open now',
     one: '%{name}',
     more: '%{count} more',
     between: ', ',

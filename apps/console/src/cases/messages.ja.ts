@@ -1,5 +1,6 @@
 export const casesJa = {
   presence: {
+    label: 'いま開いている職員',
     one: '%{name}さん',
     more: 'ほか%{count}人',
     between: '、',

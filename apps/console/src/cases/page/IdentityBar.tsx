@@ -128,10 +128,10 @@ export function IdentityBar({ detail, actions }: { detail: CaseDetail; actions: 
               <dt>{t('cases.version')}</dt>
               <dd className="number">{detail.version}</dd>
             </div>
+            <WhoIsHere caseId={detail.id} />
           </Facts>
           {!narrow && actions}
         </Second>
-        <WhoIsHere caseId={detail.id} />
       </Stay>
       {narrow && <Below>{actions}</Below>}
     </>

@@ -4,13 +4,11 @@ import { useT } from '../../i18n/provider.tsx';
 import { gray } from '../../theme/palette.ts';
 import { usePresence } from '../use-presence.ts';
 
-const Line = styled('p')({
+const Line = styled('dd')({
   display: 'flex',
   alignItems: 'center',
   gap: '0.375rem',
   color: gray[700],
-  fontSize: '0.875rem',
-  lineHeight: 1.6,
   '& svg': { fontSize: '1.125rem', flex: 'none' },
 });
 const NAMED = 3;
@@ -24,9 +22,12 @@ export function WhoIsHere({ caseId }: { caseId: string }) {
   const rest = others.length - names.length;
   const all = rest > 0 ? [...names, t('cases.presence.more', { count: String(rest) })] : names;
   return (
-    <Line>
-      <Visibility aria-hidden />
-      {t('cases.presence.open', { names: all.join(t('cases.presence.between')) })}
-    </Line>
+    <div>
+      <dt className="visually-hidden">{t('cases.presence.label')}</dt>
+      <Line>
+        <Visibility aria-hidden />
+        {t('cases.presence.open', { names: all.join(t('cases.presence.between')) })}
+      </Line>
+    </div>
   );
 }
