@@ -1,0 +1,46 @@
+import { graphql } from '@madoguchi/contract';
+
+export const CaseReferralsDocument = graphql(/* GraphQL */ `
+  query CaseReferrals($caseId: UUID!) {
+    caseReferrals(caseId: $caseId) {
+      caseId
+      referrals {
+        id
+        number
+        kind
+        status
+        end
+        fromDeskId
+        toDeskId
+        bodyCode
+        bodyName
+        programme {
+          id
+          code
+          nameJa
+          nameEn
+        }
+        whoseMove
+        reasonCode
+        outcomeCode
+        statusSince
+        dueAt
+        breached
+        version
+        actions
+      }
+      requests {
+        id
+        askingDeskId
+        askedBy {
+          id
+          name
+        }
+        body
+        createdAt
+        answeredAt
+        referralId
+      }
+    }
+  }
+`);

@@ -1,0 +1,136 @@
+import { graphql } from '@madoguchi/contract';
+
+graphql(/* GraphQL */ `
+  fragment SendingParts on Referral {
+    id
+    number
+    kind
+    status
+    end
+    fromDeskId
+    toDeskId
+    bodyCode
+    bodyName
+    programme {
+      id
+      code
+      nameJa
+      nameEn
+    }
+    caseId
+    reasonCode
+    items {
+      id
+      kind
+      ours
+      content
+      thirdPerson
+      revision
+    }
+    words {
+      id
+      kind
+      ours
+      body
+      reasonCode
+      at
+    }
+    draft {
+      kind
+      body
+      noteId
+      itemId
+      thirdPerson
+      thirdPersonConsentId
+    }
+    version
+    actions
+  }
+`);
+
+export const SendingReferralDocument = graphql(/* GraphQL */ `
+  query SendingReferral($id: UUID!) {
+    referral(id: $id) {
+      ...SendingParts
+    }
+  }
+`);
+
+/** Where it could go, and the lines of the plan that an act may name: one request for the first step. */
+export const SendingPlacesDocument = graphql(/* GraphQL */ `
+  query SendingPlaces($caseId: UUID!) {
+    referralDestinations(caseId: $caseId) {
+      suggestions {
+        deskId
+        bodyCode
+        nameJa
+        nameEn
+        organisation
+        kind
+        reasons
+        cautions
+        telephone
+        address
+      }
+      leftOut {
+        deskId
+        bodyCode
+        nameJa
+        nameEn
+        reason
+      }
+      supervisorCall
+    }
+    programmes(page: { first: 100 }) {
+      items {
+        id
+        code
+        actor
+        nameJa
+        nameEn
+      }
+    }
+    furtherProgrammes: programmes(page: { first: 100, offset: 100 }) {
+      items {
+        id
+        code
+        actor
+        nameJa
+        nameEn
+      }
+    }
+  }
+`);
+
+export const ReferralPreviewDocument = graphql(/* GraphQL */ `
+  query ReferralPreview($id: UUID!) {
+    previewReferral(id: $id) {
+      id
+      hash
+      items {
+        itemId
+        kind
+        content
+        thirdPerson
+        standing
+        agreed
+      }
+    }
+  }
+`);
+
+export const DraftReferralDocument = graphql(/* GraphQL */ `
+  mutation DraftReferral($input: DraftReferralInput!) {
+    draftReferral(input: $input) {
+      ...SendingParts
+    }
+  }
+`);
+
+export const SendReferralDocument = graphql(/* GraphQL */ `
+  mutation SendReferral($input: SendReferralInput!) {
+    sendReferral(input: $input) {
+      ...SendingParts
+    }
+  }
+`);
