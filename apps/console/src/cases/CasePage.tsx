@@ -7,6 +7,7 @@ import { useT } from '../i18n/provider.tsx';
 import { Breadcrumb } from '../layout/Breadcrumb.tsx';
 import { Loading } from '../layout/Loading.tsx';
 import { pathTo } from '../links.ts';
+import { useReferring } from '../referrals/on-case/use-referring.tsx';
 import { hairline } from '../theme/palette.ts';
 import { BasicTab } from './page/BasicTab.tsx';
 import { CaseActions } from './page/CaseActions.tsx';
@@ -24,8 +25,9 @@ import { useDecisions } from './use-decisions.tsx';
 import { useVisited } from './visited-cases.ts';
 
 const FilesTab = lazy(() => import('../attachments/FilesTab.tsx'));
+const ReferralsTab = lazy(() => import('../referrals/on-case/ReferralsTab.tsx'));
 
-const TABS = ['timeline', 'basic', 'files', 'history'] as const;
+const TABS = ['timeline', 'basic', 'referrals', 'files', 'history'] as const;
 type TabName = (typeof TABS)[number];
 
 const Top = styled('div')({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0.25rem 1rem' });
@@ -55,6 +57,7 @@ function Page({ detail, onRefresh }: { detail: CaseDetail; onRefresh: () => void
   const decisions = useDecisions(targetOfDetail(detail), (_before, after) => {
     if (after === null) void navigate(pathTo('cases'));
   });
+  const referring = useReferring(detail, () => setTab('referrals'));
   useVisited(detail);
   const panels: Readonly<Record<TabName, ReactNode>> = {
     timeline: (
@@ -66,6 +69,11 @@ function Page({ detail, onRefresh }: { detail: CaseDetail; onRefresh: () => void
       </>
     ),
     basic: <BasicTab detail={detail} decisions={decisions} />,
+    referrals: (
+      <Suspense fallback={<Loading />}>
+        <ReferralsTab detail={detail} referring={referring} />
+      </Suspense>
+    ),
     files: (
       <Suspense fallback={<Loading />}>
         <FilesTab
@@ -84,7 +92,7 @@ function Page({ detail, onRefresh }: { detail: CaseDetail; onRefresh: () => void
         <UpdateHint shown={news} onShow={onRefresh} />
         <QueueNav previousId={detail.previousId} nextId={detail.nextId} />
       </Top>
-      <IdentityBar detail={detail} actions={<CaseActions decisions={decisions} dense />} />
+      <IdentityBar detail={detail} actions={<CaseActions decisions={decisions} referring={referring} dense />} />
       <Frame>
         <Columns>
           <CaseTabs tab={tab} onTab={setTab} panel={panels[tab]} />
@@ -92,6 +100,7 @@ function Page({ detail, onRefresh }: { detail: CaseDetail; onRefresh: () => void
         </Columns>
       </Frame>
       {decisions.dialog}
+      {referring.dialog}
     </>
   );
 }

@@ -85,6 +85,7 @@ export const casesEn: Shape<typeof casesJa> = {
     label: 'Contents of the case',
     timeline: 'Timeline',
     basic: 'Basic data',
+    referrals: 'Referrals',
     files: 'Files',
     history: 'History',
   },

@@ -72,7 +72,14 @@ export const casesJa = {
     byOpened: '新しい順',
     byActivity: '最近動いた順',
   },
-  tabs: { label: '案件の内容', timeline: '経過', basic: '基本', files: '添付', history: '履歴' },
+  tabs: {
+    label: '案件の内容',
+    timeline: '経過',
+    basic: '基本',
+    referrals: '引継ぎ・誘導',
+    files: '添付',
+    history: '履歴',
+  },
   timeline: { empty: 'まだ記録はありません。', capped: 'これより前の記録は「履歴」で確かめられます。' },
   action: {
     START: '着手する',

@@ -8,7 +8,16 @@ import { ErrorMessage } from '../shared/feedback/ErrorMessage.tsx';
 import { HouseDialog } from '../shared/feedback/HouseDialog.tsx';
 import { orange, yellow } from '../theme/palette.ts';
 import { CONSENT_FIELDS, ConsentFields } from './ConsentFields.tsx';
-import { type ConsentCase, type ConsentTo, firstGap, inputOf, meanwhile, presetOf, wordingOf } from './consent-form.ts';
+import {
+  type ConsentCase,
+  type ConsentTo,
+  type ConsentWish,
+  firstGap,
+  inputOf,
+  meanwhile,
+  presetOf,
+  wordingOf,
+} from './consent-form.ts';
 import { RecordConsentDocument } from './consents.operations.ts';
 import { type ConsentBook, type ConsentWording, useConsentCommand } from './use-consents.ts';
 import type { Recipients } from './use-recipients.ts';
@@ -26,12 +35,14 @@ interface Props {
   readonly recipients: Recipients;
   /** A referral on its way says to whom. */
   readonly to?: ConsentTo | undefined;
+  /** What the referral tells beyond the standard, or that somebody else is spoken of. */
+  readonly wish?: ConsentWish | undefined;
   readonly onClose: () => void;
   readonly onDone: (book: ConsentBook) => void;
 }
 
 /** The standard preset, the text to be read out, and the focus on the button: one key records it. Details stay at hand. */
-export function ConsentDialog({ matter, book, wordings, recipients, to, onClose, onDone }: Props) {
+export function ConsentDialog({ matter, book, wordings, recipients, to, wish, onClose, onDone }: Props) {
   const t = useT();
   const [form, setForm] = useState(() =>
     presetOf(matter, {
@@ -39,6 +50,7 @@ export function ConsentDialog({ matter, book, wordings, recipients, to, onClose,
       counterpartId: recipients.counterpartOf(matter.organisationId),
       purpose: t('consents.dialog.purposePreset'),
       to,
+      wish,
     }),
   );
   const [known] = useState(() => book.consents.map((each) => each.id));

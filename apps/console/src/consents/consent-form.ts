@@ -20,6 +20,14 @@ export interface ConsentTo {
   readonly deskId: string;
 }
 
+/** What a referral on its way wants agreed to. */
+export interface ConsentWish {
+  /** Beyond the standard ones. */
+  readonly items: readonly ConsentItem[];
+  /** The consent of somebody who is spoken of, not of the client. */
+  readonly thirdPerson: boolean;
+}
+
 export interface ConsentForm {
   readonly giverName: string;
   readonly capacity: ConsentCapacity;
@@ -43,22 +51,23 @@ interface PresetOptions {
   readonly counterpartId: string | undefined;
   readonly purpose: string;
   readonly to?: ConsentTo | undefined;
+  readonly wish?: ConsentWish | undefined;
 }
 
 /**
  * The standard preset (design §3): identity, contact, summary and outcome, by telephone, to the other organisation, to the default
  * end. Whom an earlier consent of the case named is proposed again.
  */
-export function presetOf(matter: ConsentCase, { book, counterpartId, purpose, to }: PresetOptions): ConsentForm {
+export function presetOf(matter: ConsentCase, { book, counterpartId, purpose, to, wish }: PresetOptions): ConsentForm {
   const [earlier] = book.consents.filter((each) => !each.thirdPerson);
   const proposed = to ?? (earlier && { organisationId: earlier.toOrganisationId, deskId: earlier.toDeskId ?? '' });
-  return {
+  const preset: ConsentForm = {
     giverName: book.likelyGiver ?? '',
     capacity: matter.kind === 'COMPANY' ? 'AUTHORISED_CONTACT' : 'PERSON',
     mandate: '',
     toOrganisationId: proposed?.organisationId ?? counterpartId ?? '',
     toDeskId: proposed?.deskId ?? '',
-    items: book.standardItems,
+    items: [...book.standardItems, ...(wish?.items ?? [])],
     purpose,
     method: book.methods.includes('TELEPHONE') ? 'TELEPHONE' : 'TELEPHONE_WITH_WITNESS',
     witnessId: '',
@@ -67,6 +76,7 @@ export function presetOf(matter: ConsentCase, { book, counterpartId, purpose, to
     thirdPerson: false,
     language: matter.language === 'ja' ? 'ja' : 'en',
   };
+  return wish?.thirdPerson ? { ...withThirdPerson(matter, preset, true), giverName: '' } : preset;
 }
 
 /** The methods that the form offers: a passage about somebody who is not in the room weighs as much as SENSITIVE. */

@@ -9,6 +9,7 @@ import { dockEn, inquiriesEn } from '../inquiries/messages.en.ts';
 import { noticesEn } from '../notices/messages.en.ts';
 import { programmesEn } from '../programmes/messages.en.ts';
 import { readersEn } from '../readers/messages.en.ts';
+import { sendingEn } from '../referrals/sending/messages.en.ts';
 import { searchEn } from '../search/messages.en.ts';
 import { staffEn } from '../staff/messages.en.ts';
 import { todayEn } from '../today/messages.en.ts';
@@ -31,6 +32,7 @@ export const featureMessagesEn: Shape<typeof featureMessagesJa> = {
   programmes: programmesEn,
   readers: readersEn,
   search: searchEn,
+  sending: sendingEn,
   staff: staffEn,
   today: todayEn,
   triage: triageEn,

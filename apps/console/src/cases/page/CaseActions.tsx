@@ -1,19 +1,22 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useT } from '../../i18n/provider.tsx';
+import type { Referring } from '../../referrals/on-case/use-referring.tsx';
 import type { Decisions } from '../use-decisions.tsx';
 
 const Bar = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: '0.5rem' });
 
 interface Props {
   readonly decisions: Decisions;
+  /** Sending it on begins on its own page. */
+  readonly referring?: Referring | undefined;
   readonly dense?: boolean | undefined;
   /** Only what moves the case on, for a pane beside a list. */
   readonly brief?: boolean | undefined;
 }
 
 /** The buttons that the server has sent with the case, the likeliest next step first and filled. */
-export function CaseActions({ decisions, dense = false, brief = false }: Props) {
+export function CaseActions({ decisions, referring, dense = false, brief = false }: Props) {
   const t = useT();
   const { can, open, start, wake, running } = decisions;
   const size = dense ? 'small' : 'medium';
@@ -37,6 +40,11 @@ export function CaseActions({ decisions, dense = false, brief = false }: Props) 
       {can('ASSIGN') && (
         <Button size={size} aria-keyshortcuts="a" onClick={() => open('assign')}>
           {t('cases.action.ASSIGN')}
+        </Button>
+      )}
+      {referring?.can && (
+        <Button size={size} aria-keyshortcuts="r" onClick={() => referring.open()}>
+          {t('sending.open')}
         </Button>
       )}
       {can('HOLD') && (

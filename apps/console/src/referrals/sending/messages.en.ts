@@ -38,7 +38,8 @@ export const sendingEn: Shape<typeof sendingJa> = {
     HANDOVER:
       'Moves the case to a desk of the same organisation. Until it is accepted this desk stays in charge. Notes for the desk alone stay.',
     CONSULT: 'The case stays here; the other desk takes part.',
-    GUIDANCE: 'Steers to a programme of another organisation, which opens a case of its own and answers with its outcome.',
+    GUIDANCE:
+      'Steers to a programme of another organisation, which opens a case of its own and answers with its outcome.',
     EXTERNAL: 'Points to a body outside. Nothing is sent to any screen.',
   },
   items: {

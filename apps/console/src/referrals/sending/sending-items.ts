@@ -158,9 +158,7 @@ export function differences<Row extends PreviewRow>(
   const alike = (one: Row, other: Row) => one.kind === other.kind && one.itemId === other.itemId;
   // Rows that are the same go first, so that of two notes the right one counts as changed.
   const same = after.map((row) =>
-    take(
-      (known) => alike(known, row) && known.content === row.content && known.thirdPerson === row.thirdPerson,
-    ),
+    take((known) => alike(known, row) && known.content === row.content && known.thirdPerson === row.thirdPerson),
   );
   const rows = after.map((row, index): Difference<Row> => {
     if (same[index] !== undefined) return { row, change: 'SAME', before: undefined };

@@ -58,8 +58,8 @@ export const SendingReferralDocument = graphql(/* GraphQL */ `
 
 /** Where it could go, and the lines of the plan that an act may name: one request for the first step. */
 export const SendingPlacesDocument = graphql(/* GraphQL */ `
-  query SendingPlaces($caseId: UUID!) {
-    referralDestinations(caseId: $caseId) {
+  query SendingPlaces($caseId: UUID!, $programmeIds: [UUID!]) {
+    referralDestinations(caseId: $caseId, programmeIds: $programmeIds) {
       suggestions {
         deskId
         bodyCode

@@ -1,0 +1,53 @@
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import type { CaseDetail } from '../../cases/types.ts';
+import { toast } from '../../shared/feedback/toast.tsx';
+import { commands } from '../../shared/keys/commands.ts';
+import { useKey } from '../../shared/keys/use-key.ts';
+
+const load = () => import('../sending/SendingDialog.tsx');
+const SendingDialog = lazy(load);
+
+/** What the dialog opens with: the draft that one finds, one that is named, a request to answer, or nothing at all. */
+export type Opening =
+  | { readonly from: 'draft' }
+  | { readonly from: 'referral'; readonly id: string }
+  | { readonly from: 'request'; readonly id: string; readonly deskId: string }
+  | { readonly from: 'nothing' };
+
+export interface Referring {
+  readonly can: boolean;
+  readonly open: (opening?: Opening) => void;
+  readonly dialog: ReactNode;
+}
+
+/** Sending a case on, by button and by `r`; what may be done is what the server has sent with the case. */
+export function useReferring(detail: CaseDetail, onSent: () => void): Referring {
+  const can = detail.actions.includes('REFER');
+  const [opening, setOpening] = useState<Opening>();
+  useEffect(() => {
+    const timer = setTimeout(() => void load().catch(() => undefined), 1000);
+    return () => clearTimeout(timer);
+  }, []);
+  const open = (wanted: Opening = { from: 'draft' }) => setOpening(wanted);
+  useKey(commands.refer, () => open(), can);
+  return {
+    can,
+    open,
+    dialog: opening !== undefined && (
+      <Suspense fallback={null}>
+        <SendingDialog
+          key={opening.from}
+          detail={detail}
+          opening={opening}
+          onClose={() => setOpening(undefined)}
+          onDone={(words) => {
+            setOpening(undefined);
+            toast.success(words);
+            onSent();
+          }}
+          onFresh={() => setOpening({ from: 'nothing' })}
+        />
+      </Suspense>
+    ),
+  };
+}
