@@ -3,16 +3,10 @@ import type { CaseDetail } from '../../cases/types.ts';
 import { toast } from '../../shared/feedback/toast.tsx';
 import { commands } from '../../shared/keys/commands.ts';
 import { useKey } from '../../shared/keys/use-key.ts';
+import type { Opening } from '../sending/opening.ts';
 
 const load = () => import('../sending/SendingDialog.tsx');
 const SendingDialog = lazy(load);
-
-/** What the dialog opens with: the draft that one finds, one that is named, a request to answer, or nothing at all. */
-export type Opening =
-  | { readonly from: 'draft' }
-  | { readonly from: 'referral'; readonly id: string }
-  | { readonly from: 'request'; readonly id: string; readonly deskId: string }
-  | { readonly from: 'nothing' };
 
 export interface Referring {
   readonly can: boolean;

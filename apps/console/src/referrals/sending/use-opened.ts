@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { execute } from '../../data-provider/client.ts';
 import { CaseReferralsDocument } from '../on-case/case-referrals.operations.ts';
-import type { Opening } from '../on-case/use-referring.tsx';
+import type { Opening } from './opening.ts';
 import { SendingReferralDocument } from './sending.operations.ts';
 import type { SendingReferral } from './use-sending.ts';
 
