@@ -338,6 +338,22 @@ export type DisposalStatus =
   | 'PROPOSED'
   | 'REJECTED';
 
+/** A draft: nothing of the case changes, and nobody else hears of it. */
+export type DraftReferralInput = {
+  bodyCode?: string | null | undefined;
+  bodyName?: string | null | undefined;
+  caseId: string;
+  /** The request of another desk that this answers. */
+  caseRequestId?: string | null | undefined;
+  /** A draft, or a returned referral, whose content is set anew. */
+  id?: string | null | undefined;
+  items: Array<ReferralItemInput>;
+  kind: ReferralKind;
+  programmeId?: string | null | undefined;
+  requestId: string;
+  toDeskId?: string | null | undefined;
+};
+
 export type EndAuditorReadingInput = {
   id: string;
   requestId: string;
@@ -723,6 +739,70 @@ export type RecordType =
   | 'DISPATCH'
   | 'STATISTICS';
 
+export type ReferralAction =
+  | 'ACCEPT'
+  | 'ACKNOWLEDGE'
+  | 'ADD_INTERIM_WORD'
+  | 'CLOSE_LOOP'
+  | 'COMPLETE'
+  | 'CONFIRM_CANCELLATION'
+  | 'DECLINE'
+  | 'GIVE'
+  | 'HAND_BACK'
+  | 'MARK_IN_ERROR'
+  | 'REFUSE_CANCELLATION'
+  | 'REQUEST_CANCELLATION'
+  | 'RESEND'
+  | 'RETURN'
+  | 'SEND'
+  | 'SHARE_ITEMS'
+  | 'TRANSFER_LIVE'
+  | 'WITHDRAW';
+
+export type ReferralEnd =
+  | 'RECEIVER'
+  | 'SENDER';
+
+/** What is to cross. IDENTITY and CONTACT are taken from the case; a NOTE is named; the others are typed. */
+export type ReferralItemInput = {
+  body?: string | null | undefined;
+  /** The shared item of which this is a correction. */
+  itemId?: string | null | undefined;
+  kind: ConsentItem;
+  noteId?: string | null | undefined;
+  thirdPerson?: boolean | null | undefined;
+  thirdPersonConsentId?: string | null | undefined;
+};
+
+export type ReferralKind =
+  | 'CONSULT'
+  | 'EXTERNAL'
+  | 'GUIDANCE'
+  | 'HANDOVER';
+
+export type ReferralMover =
+  | 'NOBODY'
+  | 'RECEIVER'
+  | 'RECEIVER_SUPERVISOR'
+  | 'SENDER'
+  | 'SENDER_SUPERVISOR';
+
+export type ReferralStatus =
+  | 'ACCEPTED'
+  | 'CANCELLED'
+  | 'CANCEL_REQUESTED'
+  | 'COMPLETED'
+  | 'DECLINED'
+  | 'DRAFT'
+  | 'ENTERED_IN_ERROR'
+  | 'GIVEN'
+  | 'HANDED_BACK'
+  | 'LOOP_CLOSED'
+  | 'RETURNED'
+  | 'SENT'
+  | 'SUSPENDED'
+  | 'WITHDRAWN';
+
 export type RegisterClientInput = {
   ageBand?: string | null | undefined;
   deskId: string;
@@ -829,6 +909,14 @@ export type SecondFactorState =
   | 'MISSING'
   | 'NONE'
   | 'SET';
+
+export type SendReferralInput = {
+  id: string;
+  /** Of the preview that was looked at: what crosses is what was seen. */
+  previewHash: string;
+  requestId: string;
+  version: number;
+};
 
 export type SetCasePoolInput = {
   id: string;
@@ -1586,6 +1674,51 @@ export type ReadersQueryVariables = Exact<{
 
 
 export type ReadersQuery = { readersOf: { audience: Audience, organisation: OrganisationCode | null, lines: Array<string>, notes: Array<string> } };
+
+export type CaseReferralsQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type CaseReferralsQuery = { caseReferrals: { caseId: string, referrals: Array<{ id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, whoseMove: ReferralMover, reasonCode: string | null, outcomeCode: string | null, statusSince: string | null, dueAt: string | null, breached: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null }>, requests: Array<{ id: string, askingDeskId: string, body: string, createdAt: string, answeredAt: string | null, referralId: string | null, askedBy: { id: string, name: string } | null }> } };
+
+export type SendingPartsFragment = { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, reasonCode: string | null, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, items: Array<{ id: string, kind: ConsentItem, ours: boolean, content: string, thirdPerson: boolean, revision: number }>, words: Array<{ id: string, kind: string, ours: boolean, body: string, reasonCode: string | null, at: string }>, draft: Array<{ kind: ConsentItem, body: string | null, noteId: string | null, itemId: string | null, thirdPerson: boolean, thirdPersonConsentId: string | null }> };
+
+export type SendingReferralQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SendingReferralQuery = { referral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, reasonCode: string | null, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, items: Array<{ id: string, kind: ConsentItem, ours: boolean, content: string, thirdPerson: boolean, revision: number }>, words: Array<{ id: string, kind: string, ours: boolean, body: string, reasonCode: string | null, at: string }>, draft: Array<{ kind: ConsentItem, body: string | null, noteId: string | null, itemId: string | null, thirdPerson: boolean, thirdPersonConsentId: string | null }> } };
+
+export type SendingPlacesQueryVariables = Exact<{
+  caseId: string;
+  programmeIds?: Array<string> | string | null | undefined;
+}>;
+
+
+export type SendingPlacesQuery = { referralDestinations: { supervisorCall: string | null, suggestions: Array<{ deskId: string | null, bodyCode: string | null, nameJa: string, nameEn: string, organisation: OrganisationCode | null, kind: ReferralKind, reasons: Array<string>, cautions: Array<string>, telephone: string | null, address: string | null }>, leftOut: Array<{ deskId: string | null, bodyCode: string | null, nameJa: string, nameEn: string, reason: string }> }, programmes: { items: Array<{ id: string, code: string, actor: string, nameJa: string, nameEn: string }> }, furtherProgrammes: { items: Array<{ id: string, code: string, actor: string, nameJa: string, nameEn: string }> } };
+
+export type ReferralPreviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReferralPreviewQuery = { previewReferral: { id: string, hash: string, items: Array<{ itemId: string | null, kind: ConsentItem, content: string, thirdPerson: boolean, standing: boolean, agreed: boolean }> } };
+
+export type DraftReferralMutationVariables = Exact<{
+  input: DraftReferralInput;
+}>;
+
+
+export type DraftReferralMutation = { draftReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, reasonCode: string | null, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, items: Array<{ id: string, kind: ConsentItem, ours: boolean, content: string, thirdPerson: boolean, revision: number }>, words: Array<{ id: string, kind: string, ours: boolean, body: string, reasonCode: string | null, at: string }>, draft: Array<{ kind: ConsentItem, body: string | null, noteId: string | null, itemId: string | null, thirdPerson: boolean, thirdPersonConsentId: string | null }> } | null };
+
+export type SendReferralMutationVariables = Exact<{
+  input: SendReferralInput;
+}>;
+
+
+export type SendReferralMutation = { sendReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, reasonCode: string | null, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, items: Array<{ id: string, kind: ConsentItem, ours: boolean, content: string, thirdPerson: boolean, revision: number }>, words: Array<{ id: string, kind: string, ours: boolean, body: string, reasonCode: string | null, at: string }>, draft: Array<{ kind: ConsentItem, body: string | null, noteId: string | null, itemId: string | null, thirdPerson: boolean, thirdPersonConsentId: string | null }> } | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -2505,6 +2638,53 @@ export const ProgrammePartsFragmentDoc = new TypedDocumentString(`
   pointedOutCount
 }
     `, {"fragmentName":"ProgrammeParts"}) as unknown as TypedDocumentString<ProgrammePartsFragment, unknown>;
+export const SendingPartsFragmentDoc = new TypedDocumentString(`
+    fragment SendingParts on Referral {
+  id
+  number
+  kind
+  status
+  end
+  fromDeskId
+  toDeskId
+  bodyCode
+  bodyName
+  programme {
+    id
+    code
+    nameJa
+    nameEn
+  }
+  caseId
+  reasonCode
+  items {
+    id
+    kind
+    ours
+    content
+    thirdPerson
+    revision
+  }
+  words {
+    id
+    kind
+    ours
+    body
+    reasonCode
+    at
+  }
+  draft {
+    kind
+    body
+    noteId
+    itemId
+    thirdPerson
+    thirdPersonConsentId
+  }
+  version
+  actions
+}
+    `, {"fragmentName":"SendingParts"}) as unknown as TypedDocumentString<SendingPartsFragment, unknown>;
 export const ViewerPartsFragmentDoc = new TypedDocumentString(`
     fragment ViewerParts on Viewer {
   id
@@ -7826,6 +8006,263 @@ export const ReadersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReadersQuery, ReadersQueryVariables>;
+export const CaseReferralsDocument = new TypedDocumentString(`
+    query CaseReferrals($caseId: UUID!) {
+  caseReferrals(caseId: $caseId) {
+    caseId
+    referrals {
+      id
+      number
+      kind
+      status
+      end
+      fromDeskId
+      toDeskId
+      bodyCode
+      bodyName
+      programme {
+        id
+        code
+        nameJa
+        nameEn
+      }
+      whoseMove
+      reasonCode
+      outcomeCode
+      statusSince
+      dueAt
+      breached
+      version
+      actions
+    }
+    requests {
+      id
+      askingDeskId
+      askedBy {
+        id
+        name
+      }
+      body
+      createdAt
+      answeredAt
+      referralId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseReferralsQuery, CaseReferralsQueryVariables>;
+export const SendingReferralDocument = new TypedDocumentString(`
+    query SendingReferral($id: UUID!) {
+  referral(id: $id) {
+    ...SendingParts
+  }
+}
+    fragment SendingParts on Referral {
+  id
+  number
+  kind
+  status
+  end
+  fromDeskId
+  toDeskId
+  bodyCode
+  bodyName
+  programme {
+    id
+    code
+    nameJa
+    nameEn
+  }
+  caseId
+  reasonCode
+  items {
+    id
+    kind
+    ours
+    content
+    thirdPerson
+    revision
+  }
+  words {
+    id
+    kind
+    ours
+    body
+    reasonCode
+    at
+  }
+  draft {
+    kind
+    body
+    noteId
+    itemId
+    thirdPerson
+    thirdPersonConsentId
+  }
+  version
+  actions
+}`) as unknown as TypedDocumentString<SendingReferralQuery, SendingReferralQueryVariables>;
+export const SendingPlacesDocument = new TypedDocumentString(`
+    query SendingPlaces($caseId: UUID!, $programmeIds: [UUID!]) {
+  referralDestinations(caseId: $caseId, programmeIds: $programmeIds) {
+    suggestions {
+      deskId
+      bodyCode
+      nameJa
+      nameEn
+      organisation
+      kind
+      reasons
+      cautions
+      telephone
+      address
+    }
+    leftOut {
+      deskId
+      bodyCode
+      nameJa
+      nameEn
+      reason
+    }
+    supervisorCall
+  }
+  programmes(page: {first: 100}) {
+    items {
+      id
+      code
+      actor
+      nameJa
+      nameEn
+    }
+  }
+  furtherProgrammes: programmes(page: {first: 100, offset: 100}) {
+    items {
+      id
+      code
+      actor
+      nameJa
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SendingPlacesQuery, SendingPlacesQueryVariables>;
+export const ReferralPreviewDocument = new TypedDocumentString(`
+    query ReferralPreview($id: UUID!) {
+  previewReferral(id: $id) {
+    id
+    hash
+    items {
+      itemId
+      kind
+      content
+      thirdPerson
+      standing
+      agreed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReferralPreviewQuery, ReferralPreviewQueryVariables>;
+export const DraftReferralDocument = new TypedDocumentString(`
+    mutation DraftReferral($input: DraftReferralInput!) {
+  draftReferral(input: $input) {
+    ...SendingParts
+  }
+}
+    fragment SendingParts on Referral {
+  id
+  number
+  kind
+  status
+  end
+  fromDeskId
+  toDeskId
+  bodyCode
+  bodyName
+  programme {
+    id
+    code
+    nameJa
+    nameEn
+  }
+  caseId
+  reasonCode
+  items {
+    id
+    kind
+    ours
+    content
+    thirdPerson
+    revision
+  }
+  words {
+    id
+    kind
+    ours
+    body
+    reasonCode
+    at
+  }
+  draft {
+    kind
+    body
+    noteId
+    itemId
+    thirdPerson
+    thirdPersonConsentId
+  }
+  version
+  actions
+}`) as unknown as TypedDocumentString<DraftReferralMutation, DraftReferralMutationVariables>;
+export const SendReferralDocument = new TypedDocumentString(`
+    mutation SendReferral($input: SendReferralInput!) {
+  sendReferral(input: $input) {
+    ...SendingParts
+  }
+}
+    fragment SendingParts on Referral {
+  id
+  number
+  kind
+  status
+  end
+  fromDeskId
+  toDeskId
+  bodyCode
+  bodyName
+  programme {
+    id
+    code
+    nameJa
+    nameEn
+  }
+  caseId
+  reasonCode
+  items {
+    id
+    kind
+    ours
+    content
+    thirdPerson
+    revision
+  }
+  words {
+    id
+    kind
+    ours
+    body
+    reasonCode
+    at
+  }
+  draft {
+    kind
+    body
+    noteId
+    itemId
+    thirdPerson
+    thirdPersonConsentId
+  }
+  version
+  actions
+}`) as unknown as TypedDocumentString<SendReferralMutation, SendReferralMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $page: PageInput) {
   search(text: $text, page: $page) {
