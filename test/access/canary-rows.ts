@@ -22,6 +22,9 @@ const CODES: readonly RegExp[] = [
 /** Where a word behind the house's back would break what the house wrote there itself: here words are typed alone. */
 const TYPED_ALONE = new Set(['event_content.content', 'attachment_chunk.bytes']);
 
+/** Read by everybody who is signed in, and guarded against everybody else. */
+const COMMON = new Set(['consent_wording']);
+
 interface Column {
   readonly table: string;
   readonly column: string;
@@ -44,7 +47,7 @@ export async function textColumns(desks: Desks): Promise<Column[]> {
   );
   return columns.filter(
     ({ table, column, codes }) =>
-      !codes && !OPEN_TABLES.has(table) && !CODES.some((each) => each.test(`${table}.${column}`)),
+      !codes && !OPEN_TABLES.has(table) && !COMMON.has(table) && !CODES.some((each) => each.test(`${table}.${column}`)),
   );
 }
 
