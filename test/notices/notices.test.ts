@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { markBreach } from '../../apps/server/src/cases/mark-breach.ts';
 import { hashOf, newId, newToken } from '../../apps/server/src/ids.ts';
 import { openedBy, press, sensitiveOpenedBy, versioned } from '../cases/support.ts';
+import { agree } from '../referrals/support.ts';
 import { type Desks, deskId, openDesks, type Person, requestId } from '../support/kit.ts';
 import { anotherProcess, markRead, noticesOf, openStream, toldTo } from './support.ts';
 
@@ -101,6 +102,34 @@ describe('notices', () => {
     await desks.superuser(`update app.membership set ended_at = now() where staff_id = $1`, [named.id]);
     expect(await noticesOf(named)).toMatchObject({ items: [], unread: { value: 0 } });
     expect(await desks.sqlAs(named, 'madoguchi_app', 'select * from app.notice')).toEqual([]);
+  });
+
+  it('end with the consent by which a desk takes part', async () => {
+    const neighbour = await desks.counsellor('隣の 窓口', 'work-style');
+    const view = await openedBy(counsellor, { kind: 'INDIVIDUAL', topics: ['WOMEN_INDIVIDUAL_CAREER'] });
+    const consentId = await agree(counsellor, view.id, {
+      capacity: 'PERSON',
+      toDeskId: deskId('work-style'),
+      items: ['IDENTITY', 'CONTACT', 'SUMMARY', 'NOTE'],
+      method: 'WRITING',
+      evidence: '棚3',
+    });
+    await desks.superuser(
+      `insert into app.case_access (id, case_id, owner_desk_id, via, desk_id, granted_by_id, created_at)
+       select $1, c.id, c.desk_id, 'PARTICIPANT', $3, c.opened_by_id, now() from app.cases c where c.id = $2`,
+      [requestId(), view.id, deskId('work-style')],
+    );
+    await desks.superuser(
+      `insert into app.notice (id, staff_id, kind, case_id, occurrence, created_at) values ($1, $2, 'MESSAGE_LEFT', $3, 'x', now())`,
+      [requestId(), neighbour.id, view.id],
+    );
+    expect(await toldTo(neighbour)).toEqual([`MESSAGE_LEFT ${view.number}`]);
+    await supervisor.ask('mutation ($input: WithdrawConsentInput!) { withdrawConsent(input: $input) { caseId } }', {
+      input: { requestId: requestId(), id: consentId },
+    });
+    expect(await noticesOf(neighbour)).toMatchObject({ items: [], unread: { value: 0 } });
+    // Whoever holds the case hears that it ended.
+    expect(await toldTo(counsellor)).toContain(`CONSENT_ENDED ${view.number}`);
   });
 
   it('are read one by one, by their addressee alone', async () => {
