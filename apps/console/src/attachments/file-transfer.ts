@@ -76,11 +76,14 @@ export async function sendFile(
 }
 
 /** Saves a file on the person's machine; what may be read no longer says so in words instead of a broken download. @throws AppError */
-export async function saveFile(id: string, name: string): Promise<void> {
+export const saveFile = (id: string, name: string) => saveFrom(`/files/${id}`, name);
+
+/** The same for anything that the house hands out under an address of its own. @throws AppError */
+export async function saveFrom(path: string, name: string): Promise<void> {
   for (;;) {
     let reply: Response;
     try {
-      reply = await fetch(`/files/${id}`, { credentials: 'same-origin', cache: 'no-store' });
+      reply = await fetch(path, { credentials: 'same-origin', cache: 'no-store' });
     } catch {
       markUnreachable();
       throw new AppError('NETWORK', '');

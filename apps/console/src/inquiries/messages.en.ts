@@ -116,6 +116,7 @@ export const dockEn: Shape<typeof dockJa> = {
   copy: 'Copy the number',
   copied: 'Copied',
   openInquiry: 'See the sheet',
+  sendOn: 'Send it on',
   openCase: 'Open case %{number}',
   goOn: 'Go on',
   register: 'Register and choose',

@@ -112,6 +112,7 @@ export const dockJa = {
   copy: '番号をコピー',
   copied: 'コピーしました',
   openInquiry: '受付票を見る',
+  sendOn: '他の窓口へ引き継ぐ',
   openCase: '案件 %{number} を開く',
   goOn: '次へ',
   register: '登録して選ぶ',

@@ -391,6 +391,14 @@ export type ExportInquiriesInput = {
   tallies?: boolean | null | undefined;
 };
 
+export type GiveExternalReferralInput = {
+  id: string;
+  /** Of the preview that was looked at: what crosses is what was seen. */
+  previewHash: string;
+  requestId: string;
+  version: number;
+};
+
 export type GrantMembershipInput = {
   deputyForId?: string | null | undefined;
   deskId?: string | null | undefined;
@@ -866,6 +874,14 @@ export type ReopenCaseInput = {
   version: number;
 };
 
+export type ResendReferralInput = {
+  id: string;
+  /** Of the preview that was looked at: what crosses is what was seen. */
+  previewHash: string;
+  requestId: string;
+  version: number;
+};
+
 export type RetractNoteInput = {
   id: string;
   reason: string;
@@ -974,6 +990,17 @@ export type TimelineKind =
   | 'NOTE'
   | 'SHARED'
   | 'SHARING_ENDED';
+
+/** Sent and accepted in one act while the caller waits on the line. */
+export type TransferLiveInput = {
+  /** Who took the call at the receiving desk. */
+  acceptedById: string;
+  id: string;
+  /** Of the preview that was looked at: what crosses is what was seen. */
+  previewHash: string;
+  requestId: string;
+  version: number;
+};
 
 export type TriageGroup =
   | 'LATER'
@@ -1719,6 +1746,27 @@ export type SendReferralMutationVariables = Exact<{
 
 
 export type SendReferralMutation = { sendReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, reasonCode: string | null, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, items: Array<{ id: string, kind: ConsentItem, ours: boolean, content: string, thirdPerson: boolean, revision: number }>, words: Array<{ id: string, kind: string, ours: boolean, body: string, reasonCode: string | null, at: string }>, draft: Array<{ kind: ConsentItem, body: string | null, noteId: string | null, itemId: string | null, thirdPerson: boolean, thirdPersonConsentId: string | null }> } | null };
+
+export type ResendReferralMutationVariables = Exact<{
+  input: ResendReferralInput;
+}>;
+
+
+export type ResendReferralMutation = { resendReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, reasonCode: string | null, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, items: Array<{ id: string, kind: ConsentItem, ours: boolean, content: string, thirdPerson: boolean, revision: number }>, words: Array<{ id: string, kind: string, ours: boolean, body: string, reasonCode: string | null, at: string }>, draft: Array<{ kind: ConsentItem, body: string | null, noteId: string | null, itemId: string | null, thirdPerson: boolean, thirdPersonConsentId: string | null }> } | null };
+
+export type GiveExternalReferralMutationVariables = Exact<{
+  input: GiveExternalReferralInput;
+}>;
+
+
+export type GiveExternalReferralMutation = { giveExternalReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, reasonCode: string | null, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, items: Array<{ id: string, kind: ConsentItem, ours: boolean, content: string, thirdPerson: boolean, revision: number }>, words: Array<{ id: string, kind: string, ours: boolean, body: string, reasonCode: string | null, at: string }>, draft: Array<{ kind: ConsentItem, body: string | null, noteId: string | null, itemId: string | null, thirdPerson: boolean, thirdPersonConsentId: string | null }> } | null };
+
+export type TransferLiveMutationVariables = Exact<{
+  input: TransferLiveInput;
+}>;
+
+
+export type TransferLiveMutation = { transferLive: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, reasonCode: string | null, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, items: Array<{ id: string, kind: ConsentItem, ours: boolean, content: string, thirdPerson: boolean, revision: number }>, words: Array<{ id: string, kind: string, ours: boolean, body: string, reasonCode: string | null, at: string }>, draft: Array<{ kind: ConsentItem, body: string | null, noteId: string | null, itemId: string | null, thirdPerson: boolean, thirdPersonConsentId: string | null }> } | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -8263,6 +8311,159 @@ export const SendReferralDocument = new TypedDocumentString(`
   version
   actions
 }`) as unknown as TypedDocumentString<SendReferralMutation, SendReferralMutationVariables>;
+export const ResendReferralDocument = new TypedDocumentString(`
+    mutation ResendReferral($input: ResendReferralInput!) {
+  resendReferral(input: $input) {
+    ...SendingParts
+  }
+}
+    fragment SendingParts on Referral {
+  id
+  number
+  kind
+  status
+  end
+  fromDeskId
+  toDeskId
+  bodyCode
+  bodyName
+  programme {
+    id
+    code
+    nameJa
+    nameEn
+  }
+  caseId
+  reasonCode
+  items {
+    id
+    kind
+    ours
+    content
+    thirdPerson
+    revision
+  }
+  words {
+    id
+    kind
+    ours
+    body
+    reasonCode
+    at
+  }
+  draft {
+    kind
+    body
+    noteId
+    itemId
+    thirdPerson
+    thirdPersonConsentId
+  }
+  version
+  actions
+}`) as unknown as TypedDocumentString<ResendReferralMutation, ResendReferralMutationVariables>;
+export const GiveExternalReferralDocument = new TypedDocumentString(`
+    mutation GiveExternalReferral($input: GiveExternalReferralInput!) {
+  giveExternalReferral(input: $input) {
+    ...SendingParts
+  }
+}
+    fragment SendingParts on Referral {
+  id
+  number
+  kind
+  status
+  end
+  fromDeskId
+  toDeskId
+  bodyCode
+  bodyName
+  programme {
+    id
+    code
+    nameJa
+    nameEn
+  }
+  caseId
+  reasonCode
+  items {
+    id
+    kind
+    ours
+    content
+    thirdPerson
+    revision
+  }
+  words {
+    id
+    kind
+    ours
+    body
+    reasonCode
+    at
+  }
+  draft {
+    kind
+    body
+    noteId
+    itemId
+    thirdPerson
+    thirdPersonConsentId
+  }
+  version
+  actions
+}`) as unknown as TypedDocumentString<GiveExternalReferralMutation, GiveExternalReferralMutationVariables>;
+export const TransferLiveDocument = new TypedDocumentString(`
+    mutation TransferLive($input: TransferLiveInput!) {
+  transferLive(input: $input) {
+    ...SendingParts
+  }
+}
+    fragment SendingParts on Referral {
+  id
+  number
+  kind
+  status
+  end
+  fromDeskId
+  toDeskId
+  bodyCode
+  bodyName
+  programme {
+    id
+    code
+    nameJa
+    nameEn
+  }
+  caseId
+  reasonCode
+  items {
+    id
+    kind
+    ours
+    content
+    thirdPerson
+    revision
+  }
+  words {
+    id
+    kind
+    ours
+    body
+    reasonCode
+    at
+  }
+  draft {
+    kind
+    body
+    noteId
+    itemId
+    thirdPerson
+    thirdPersonConsentId
+  }
+  version
+  actions
+}`) as unknown as TypedDocumentString<TransferLiveMutation, TransferLiveMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $page: PageInput) {
   search(text: $text, page: $page) {

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { useT } from '../../i18n/provider.tsx';
 import { announce } from '../../layout/live-region.tsx';
 import { pathTo } from '../../links.ts';
+import { SEND_ON } from '../../referrals/sending/send-on.ts';
 import { gray, green } from '../../theme/palette.ts';
 import type { Recorded } from './dock-state.ts';
 
@@ -61,6 +62,11 @@ export function RecordedView({ recorded, onGoOn }: { recorded: Recorded; onGoOn:
         <Button ref={next} data-go-on variant="contained" onClick={onGoOn}>
           {t('dock.goOn')} <small aria-hidden>&ensp;⏎</small>
         </Button>
+        {caseId !== null && (
+          <Button component={Link} to={pathTo('cases', caseId)} state={SEND_ON} onClick={onGoOn}>
+            {t('dock.sendOn')}
+          </Button>
+        )}
       </Buttons>
     </Box>
   );

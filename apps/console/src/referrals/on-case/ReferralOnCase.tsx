@@ -12,6 +12,7 @@ import { pathTo } from '../../links.ts';
 import { StatusChip, type Tone } from '../../shared/display/StatusChip.tsx';
 import { gray } from '../../theme/palette.ts';
 import { Mark } from '../sending/sending-styles.ts';
+import { SaveLetter } from './SaveLetter.tsx';
 import type { Referring } from './use-referring.tsx';
 
 type Line = CaseReferralsQuery['caseReferrals']['referrals'][number];
@@ -84,8 +85,8 @@ export function ReferralOnCase({ line, referring }: { line: Line; referring: Ref
           </small>
         )}
       </Row>
-      {goesOn && (
-        <Buttons data-print="no">
+      <Buttons data-print="no">
+        {goesOn && (
           <Button
             size="small"
             variant={line.status === 'RETURNED' ? 'contained' : 'outlined'}
@@ -93,8 +94,9 @@ export function ReferralOnCase({ line, referring }: { line: Line; referring: Ref
           >
             {t(line.status === 'RETURNED' ? 'sending.onCase.repair' : 'sending.onCase.goOn')}
           </Button>
-        </Buttons>
-      )}
+        )}
+        {ours && <SaveLetter referral={line} />}
+      </Buttons>
     </>
   );
 }

@@ -1,9 +1,11 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router';
 import type { CaseDetail } from '../../cases/types.ts';
 import { toast } from '../../shared/feedback/toast.tsx';
 import { commands } from '../../shared/keys/commands.ts';
 import { useKey } from '../../shared/keys/use-key.ts';
 import type { Opening } from '../sending/opening.ts';
+import { wantsSendOn } from '../sending/send-on.ts';
 
 const load = () => import('../sending/SendingDialog.tsx');
 const SendingDialog = lazy(load);
@@ -23,6 +25,15 @@ export function useReferring(detail: CaseDetail, onSent: () => void): Referring 
     return () => clearTimeout(timer);
   }, []);
   const open = (wanted: Opening = { from: 'draft' }) => setOpening(wanted);
+  // From the dock: the sheet is recorded and the case goes on; the wish is spent at once, so that going back does not repeat it.
+  const { state } = useLocation();
+  const navigate = useNavigate();
+  const wished = can && wantsSendOn(state);
+  useEffect(() => {
+    if (!wished) return;
+    setOpening({ from: 'draft' });
+    void navigate('.', { replace: true, state: null });
+  }, [wished, navigate]);
   useKey(commands.refer, () => open(), can);
   return {
     can,

@@ -4,6 +4,7 @@ import { useT } from '../../i18n/provider.tsx';
 import { StatusChip } from '../../shared/display/StatusChip.tsx';
 import { ErrorMessage } from '../../shared/feedback/ErrorMessage.tsx';
 import { ConsentBlock } from './ConsentBlock.tsx';
+import { LiveTransfer } from './LiveTransfer.tsx';
 import { differences } from './sending-items.ts';
 import { Fields, Fold, Head, Mark, RowsRead, Told } from './sending-styles.ts';
 import type { ConsentOnTheWay } from './use-consent-on-the-way.tsx';
@@ -82,7 +83,7 @@ export function PreviewStep({ sending, places, consent, dispatching }: Props) {
       )}
       {!agreed && <ConsentBlock consent={consent} />}
       {agreed && consent.asked === 'NONE' && <Quiet>{t('sending.consent.notNeeded')}</Quiet>}
-      {dispatching.live}
+      {route?.deskId != null && <LiveTransfer deskId={route.deskId} dispatching={dispatching} />}
     </Fields>
   );
 }

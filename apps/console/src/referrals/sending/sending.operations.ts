@@ -134,3 +134,27 @@ export const SendReferralDocument = graphql(/* GraphQL */ `
     }
   }
 `);
+
+export const ResendReferralDocument = graphql(/* GraphQL */ `
+  mutation ResendReferral($input: ResendReferralInput!) {
+    resendReferral(input: $input) {
+      ...SendingParts
+    }
+  }
+`);
+
+export const GiveExternalReferralDocument = graphql(/* GraphQL */ `
+  mutation GiveExternalReferral($input: GiveExternalReferralInput!) {
+    giveExternalReferral(input: $input) {
+      ...SendingParts
+    }
+  }
+`);
+
+export const TransferLiveDocument = graphql(/* GraphQL */ `
+  mutation TransferLive($input: TransferLiveInput!) {
+    transferLive(input: $input) {
+      ...SendingParts
+    }
+  }
+`);
