@@ -8,6 +8,7 @@ import { Foundation } from './20261122-foundation.ts';
 import { NewWayIn } from './20261122-new-way-in.ts';
 import { Notices } from './20261122-notices.ts';
 import { ReferralQueues } from './20261122-referral-queues.ts';
+import { ReferralReceiver } from './20261122-referral-receiver.ts';
 import { Referrals } from './20261122-referrals.ts';
 import { Routing } from './20261122-routing.ts';
 import { SharedFiles } from './20261122-shared-files.ts';
@@ -30,6 +31,7 @@ export const MIGRATIONS = [
   SharedFiles,
   AuditReading,
   ReferralQueues,
+  ReferralReceiver,
 ];
 
 /** As the table of applied migrations names them. */
@@ -48,4 +50,5 @@ export const MIGRATION_NAMES = [
   '20261122-shared-files',
   '20261122-audit-reading',
   '20261122-referral-queues',
+  '20261122-referral-receiver',
 ] as const;
