@@ -17,6 +17,7 @@ const REFERENCE_TABLES = [
   'stock_phrase',
   'programme',
   'retention_class',
+  'clock_term',
 ];
 const ENTRANCE = '{ entrance { demoAccounts { signInName } } }';
 

@@ -192,7 +192,7 @@ describe('the demo world, in a database that nobody has worked in', () => {
 
       const whole = await tellingOf(desks);
       await desks.sql('update app.installation set demo = false');
-      await desks.sql('truncate app.note, app.note_retraction, app.derived_text');
+      await desks.sql('truncate app.note, app.note_retraction, app.derived_text, app.referral_draft_item');
       await ensureDemoWorld(desks.services);
       expect(await tellingOf(desks)).toEqual(whole);
       expect(await all(desks, 'select id from app.inquiry order by id')).not.toEqual(before);

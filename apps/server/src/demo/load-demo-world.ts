@@ -6,9 +6,11 @@ import type { Services } from '../services.ts';
 import { makeDemoAccounts } from './accounts.ts';
 import { DEMO_COMPANIES } from './companies.ts';
 import { DEMO_STORIES } from './consultations.ts';
+import { REFERRAL_STORIES } from './stories/referrals.ts';
 import { DEMO_TALLIES } from './stories/tallies.ts';
 import { type Tally, tellingTime } from './story.ts';
 import { enrolMember } from './tell-companies.ts';
+import { referralDeedsOf } from './tell-referrals.ts';
 import { type Deed, deedsOf } from './tell-story.ts';
 import { demoRequestId, type Teller, withTeller } from './teller.ts';
 
@@ -44,6 +46,7 @@ async function tellWorld(teller: Teller, now: Date): Promise<void> {
   const deeds = [
     ...enrolments(teller),
     ...DEMO_STORIES.flatMap((story) => deedsOf(teller, story, now)),
+    ...REFERRAL_STORIES.flatMap((story) => referralDeedsOf(teller, story, now)),
     ...DEMO_TALLIES.map((tally, index) => tallyDeed(teller, tally, index, now)),
   ];
   deeds.sort((left, right) => left.at.getTime() - right.at.getTime());

@@ -51,6 +51,7 @@ const DELETES = [
   `app.legal_hold where case_id in ${CASES}`,
   `app.attachment where case_id in ${CASES}`,
   `app.search_row where subject_id in ${CASES} or subject_id in ${INQUIRIES}`,
+  `app.notice where staff_id in (table demo_staff) or case_id in ${CASES} or referral_id in (table demo_referral)`,
   `app.derived_text where case_id in ${CASES}`,
   ...['referral_draft_item', 'referral_word', 'clock'].map(
     (table) => `app.${table} where referral_id in (table demo_referral)`,
