@@ -6,6 +6,7 @@ import { disclosures } from './disclosures/index.ts';
 import type { Feature } from './feature.ts';
 import { Dock as InquiryDock, inquiries } from './inquiries/index.ts';
 import { programmes } from './programmes/index.ts';
+import { referrals } from './referrals/index.tsx';
 import { search } from './search/index.ts';
 import { staff } from './staff/index.ts';
 import { today } from './today/index.ts';
@@ -21,6 +22,9 @@ export const features: readonly Feature[] = [
   companies,
   inquiries,
   programmes,
+  inquiries,
+  programmes,
+  referrals,
   search,
   staff,
   today,

@@ -9,6 +9,7 @@ import { dockEn, inquiriesEn } from '../inquiries/messages.en.ts';
 import { noticesEn } from '../notices/messages.en.ts';
 import { programmesEn } from '../programmes/messages.en.ts';
 import { readersEn } from '../readers/messages.en.ts';
+import { referralsEn } from '../referrals/messages.en.ts';
 import { sendingEn } from '../referrals/sending/messages.en.ts';
 import { searchEn } from '../search/messages.en.ts';
 import { staffEn } from '../staff/messages.en.ts';
@@ -31,6 +32,7 @@ export const featureMessagesEn: Shape<typeof featureMessagesJa> = {
   notices: noticesEn,
   programmes: programmesEn,
   readers: readersEn,
+  referrals: referralsEn,
   search: searchEn,
   sending: sendingEn,
   staff: staffEn,

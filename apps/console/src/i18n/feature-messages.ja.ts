@@ -9,6 +9,7 @@ import { dockJa, inquiriesJa } from '../inquiries/messages.ja.ts';
 import { noticesJa } from '../notices/messages.ja.ts';
 import { programmesJa } from '../programmes/messages.ja.ts';
 import { readersJa } from '../readers/messages.ja.ts';
+import { referralsJa } from '../referrals/messages.ja.ts';
 import { sendingJa } from '../referrals/sending/messages.ja.ts';
 import { searchJa } from '../search/messages.ja.ts';
 import { staffJa } from '../staff/messages.ja.ts';
@@ -29,6 +30,7 @@ export const featureMessagesJa = {
   notices: noticesJa,
   programmes: programmesJa,
   readers: readersJa,
+  referrals: referralsJa,
   search: searchJa,
   sending: sendingJa,
   staff: staffJa,
