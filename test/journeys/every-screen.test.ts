@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openedBy, press, versioned } from '../cases/support.ts';
 import { gzippedKilobytes } from './support/budget.ts';
 import { type Furniture, furnish } from './support/furnish.ts';
+import { furnishReferrals, type SteeredThings } from './support/furnish-referrals.ts';
 import { focusReaches, pressAll } from './support/hands.ts';
 import { type House, openHouse, type Seat } from './support/house.ts';
 import { axeViolations, DESKTOP, ENLARGED, NARROW, overflow, PHONE, type Size, TABLET } from './support/screen.ts';
@@ -19,6 +20,9 @@ let counsellor: Seat;
 let colleague: Seat;
 let auditor: Seat;
 let approver: Seat;
+let steeredThings: SteeredThings;
+let adviser: Seat;
+let headquarters: Seat;
 
 beforeAll(async () => {
   house = await openHouse('every_screen');
@@ -28,6 +32,9 @@ beforeAll(async () => {
   colleague = await house.seat(things.colleague);
   auditor = await house.seat(things.auditor);
   approver = await house.seat(things.approver);
+  steeredThings = await furnishReferrals(house.desks, things.counsellor);
+  adviser = await house.seat(steeredThings.adviser);
+  headquarters = await house.seat(steeredThings.headquarters);
 });
 afterAll(() => house?.close());
 
@@ -109,6 +116,42 @@ const SCREENS: readonly Screen[] = [
     heading: /眠れない/,
     dialogs: [['読める人を編集する'], ['同意を記録する']],
   },
+  { name: '引継ぎ・誘導', path: () => '/referrals', heading: /引継ぎ・誘導/ },
+  {
+    name: '届いた誘導',
+    path: () => `/referrals/${steeredThings.sentId}`,
+    heading: /-S-/,
+    by: () => counsellor,
+    dialogs: [['受け入れる'], ['差し戻す'], ['辞退する']],
+  },
+  {
+    name: '対応中の誘導',
+    path: () => `/referrals/${steeredThings.acceptedId}`,
+    heading: /-S-/,
+    by: () => counsellor,
+    dialogs: [['途中経過を送る'], ['結果を回答する'], ['返却する']],
+  },
+  {
+    name: '送った誘導',
+    path: () => `/referrals/${steeredThings.sentId}`,
+    heading: /-S-/,
+    by: () => adviser,
+    dialogs: [['取り下げる'], ['誤入力にする']],
+  },
+  {
+    name: '誘導・紹介の状況',
+    path: () => '/referrals/progress',
+    heading: /誘導・紹介の状況/,
+    by: () => adviser,
+    dialogs: [['報告済みにする']],
+  },
+  {
+    name: '支部の誘導・紹介の状況',
+    path: () => '/referrals/progress',
+    heading: /支部の誘導・紹介の状況/,
+    by: () => headquarters,
+  },
+  { name: '滞留', path: () => '/referrals/stuck', heading: /滞留/ },
   { name: '企業', path: () => '/companies', heading: /企業/ },
   { name: '企業の経過', path: () => `/companies/${things.companyId}`, heading: /青山製作所/ },
   { name: '企業の登録', path: () => '/companies/new', heading: /企業を登録/ },

@@ -78,16 +78,6 @@ describe('what waits between the desks', () => {
     }
   }
 
-  /** What the receiver says while it works, with the clock that it meets. */
-  async function said(referralId: string, body: string): Promise<void> {
-    await desks.superuser(
-      `with met as (update app.clock set met_at = $3 where referral_id = $1 and kind = 'INTERIM_WORD')
-       insert into app.referral_word (id, referral_id, kind, side, organisation_id, desk_id, author_id, body, created_at)
-       select gen_random_uuid(), r.id, 'INTERIM', 'RECEIVER', r.to_organisation_id, r.to_desk_id, $4, $2, $3 from app.referral r where r.id = $1`,
-      [referralId, body, now, square.id],
-    );
-  }
-
   it('lies with its sender as outgoing and with its receiver as incoming, each told whose move it is', async () => {
     const { referral } = await steered(adviser);
     const [here] = (await outgoing()).items.filter((row) => row.id === referral.id);
@@ -143,17 +133,14 @@ describe('what waits between the desks', () => {
     if (received === undefined) throw new Error('It did not arrive.');
     const accepted = await act(square, 'acceptReferral', at({ id: referral.id, version: referral.version }));
     expect(await seen()).toMatchObject({ stage: 'ACCEPTED', turn: 'THEIRS' });
-    await said(accepted.id, '来週、制度案をお示しします。');
+    const worked = await act(square, 'addInterimWord', { ...at(accepted), word: '来週、制度案をお示しします。' });
     expect(await seen()).toMatchObject({
       stage: 'IN_WORK',
       latestWord: { kind: 'INTERIM', ours: false, body: '来週、制度案をお示しします。' },
     });
     expect((await outgoing({ stage: 'ACCEPTED' })).items.map((row) => row.id)).not.toContain(referral.id);
     expect((await outgoing({ stage: 'IN_WORK' })).items.map((row) => row.id)).toEqual([referral.id]);
-    await desks.superuser(
-      `update app.referral set status = 'COMPLETED', whose_move = 'SENDER', status_since = $2, outcome_code = 'SOLVED' where id = $1`,
-      [referral.id, now],
-    );
+    await act(square, 'completeReferral', { ...at(worked), outcome: 'RESOLVED', word: '規程を整備しました。' });
     expect(await seen()).toMatchObject({ stage: 'ANSWERED', turn: 'OURS' });
     expect((await seen())?.actions).toEqual(expect.arrayContaining(['CLOSE_LOOP']));
   });

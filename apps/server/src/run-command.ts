@@ -33,7 +33,7 @@ export interface Command {
     options?: { key?: string; runAt?: Date },
   ): Promise<void>;
   /** A hint to open screens; ids only, nothing that a reader may not know. @param deskId where only one desk may learn of it */
-  notify(kind: 'case' | 'inquiry' | 'company', id: string, deskId?: string): Promise<void>;
+  notify(kind: 'case' | 'inquiry' | 'company' | 'referral', id: string, deskId?: string): Promise<void>;
   id(): string;
 }
 
@@ -112,7 +112,7 @@ class RunningCommand implements Command {
     this.atEnd('select app.enqueue(?, ?::json, ?, ?::timestamptz)', values);
   }
 
-  async notify(kind: 'case' | 'inquiry' | 'company', id: string, deskId?: string): Promise<void> {
+  async notify(kind: 'case' | 'inquiry' | 'company' | 'referral', id: string, deskId?: string): Promise<void> {
     this.atEnd(`select pg_notify('madoguchi', ?)`, [JSON.stringify({ kind, id, at: deskId })]);
   }
 

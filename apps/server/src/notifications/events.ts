@@ -7,7 +7,7 @@ import { runQuery } from '../run-query.ts';
 import type { Services } from '../services.ts';
 import { Presence } from './presence.ts';
 
-const HINT_KINDS = ['case', 'inquiry', 'company', 'notice', 'presence'] as const;
+const HINT_KINDS = ['case', 'inquiry', 'company', 'notice', 'referral', 'presence'] as const;
 
 interface Hint {
   readonly kind: (typeof HINT_KINDS)[number];
@@ -122,6 +122,7 @@ const VISIBLE_SQL = {
   company: 'select 1 as seen from app.company where id = $1',
   notice: 'select 1 as seen from app.notice where id = $1',
   presence: 'select 1 as seen from app.cases where id = $1',
+  referral: 'select 1 as seen from app.referral where id = $1',
 } as const;
 
 /** True where the subscriber, under its own session, may read what changed; undefined where the session is over. */

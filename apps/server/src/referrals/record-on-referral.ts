@@ -25,6 +25,7 @@ export async function recordOnReferral(
     codes: { number: referral.number, kind: referral.kind, revision: referral.revision, ...said.codes },
     content: said.content ?? {},
   });
+  await command.notify('referral', referral.id);
   const codes = { referralId: referral.id, number: referral.number, kind: referral.kind };
   await recordOnCase(
     command,
