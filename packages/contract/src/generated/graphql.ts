@@ -10,6 +10,27 @@ export type AcceptInvitationInput = {
   token: string;
 };
 
+export type AcceptReferralInput = {
+  /** Who takes it at the receiving desk; whoever accepts it otherwise. */
+  assigneeId?: string | null | undefined;
+  id: string;
+  requestId: string;
+  version: number;
+};
+
+export type AcknowledgeReferralInput = {
+  id: string;
+  requestId: string;
+  version: number;
+};
+
+export type AddInterimWordInput = {
+  id: string;
+  requestId: string;
+  version: number;
+  word: string;
+};
+
 export type AddNoteInput = {
   audience: Audience;
   body: string;
@@ -188,6 +209,14 @@ export type CloseCaseInput = {
   version: number;
 };
 
+/** The client has been told. */
+export type CloseReferralLoopInput = {
+  id: string;
+  note?: string | null | undefined;
+  requestId: string;
+  version: number;
+};
+
 export type CompanyAction =
   | 'UPDATE';
 
@@ -201,6 +230,15 @@ export type CompleteDisclosureInput = {
   id: string;
   requestId: string;
   version: number;
+};
+
+export type CompleteReferralInput = {
+  id: string;
+  /** A code of the list of case outcomes. */
+  outcome: string;
+  requestId: string;
+  version: number;
+  word: string;
 };
 
 export type CompleteTaskInput = {
@@ -223,6 +261,16 @@ export type ConfirmInvitationInput = {
 export type ConfirmMembershipInput = {
   membershipId: string;
   requestId: string;
+};
+
+export type ConfirmReferralCancellationInput = {
+  confirm: boolean;
+  id: string;
+  note?: string | null | undefined;
+  /** Where the receiver would rather go on. */
+  reason?: string | null | undefined;
+  requestId: string;
+  version: number;
 };
 
 export type ConfirmSecondFactorInput = {
@@ -306,6 +354,16 @@ export type CreateStaffInput = {
   organisationId?: string | null | undefined;
   requestId: string;
   signInName: string;
+};
+
+export type DeclineReferralInput = {
+  id: string;
+  note?: string | null | undefined;
+  reason: string;
+  requestId: string;
+  /** Where it would be better placed. */
+  suggestedDeskId?: string | null | undefined;
+  version: number;
 };
 
 export type DisableStaffInput = {
@@ -409,6 +467,16 @@ export type GrantMembershipInput = {
   validUntil?: string | null | undefined;
 };
 
+export type HandBackReferralInput = {
+  id: string;
+  note?: string | null | undefined;
+  reason: string;
+  requestId: string;
+  version: number;
+  /** What was done until now. */
+  workDone: string;
+};
+
 export type HoldCaseInput = {
   id: string;
   on: HoldOn;
@@ -499,6 +567,14 @@ export type MarkNoticesReadInput = {
   /** Of the reader; others are left alone. */
   ids: Array<string>;
   requestId: string;
+};
+
+export type MarkReferralEnteredInErrorInput = {
+  id: string;
+  note?: string | null | undefined;
+  reason: string;
+  requestId: string;
+  version: number;
 };
 
 export type MembershipState =
@@ -767,9 +843,26 @@ export type ReferralAction =
   | 'TRANSFER_LIVE'
   | 'WITHDRAW';
 
+export type ReferralDirection =
+  | 'INCOMING'
+  | 'OUTGOING';
+
 export type ReferralEnd =
   | 'RECEIVER'
   | 'SENDER';
+
+export type ReferralFilter = {
+  /** One of the reader’s desks; all of them where none is named. */
+  deskId?: string | null | undefined;
+  direction?: ReferralDirection | null | undefined;
+  /** Those that have ended, newest first. */
+  ended?: boolean | null | undefined;
+  kinds?: Array<ReferralKind> | null | undefined;
+  /** A clock of it ran out and was not met. */
+  overdue?: boolean | null | undefined;
+  stage?: ReferralStage | null | undefined;
+  turn?: ReferralTurn | null | undefined;
+};
 
 /** What is to cross. IDENTITY and CONTACT are taken from the case; a NOTE is named; the others are typed. */
 export type ReferralItemInput = {
@@ -795,6 +888,16 @@ export type ReferralMover =
   | 'SENDER'
   | 'SENDER_SUPERVISOR';
 
+export type ReferralStage =
+  | 'ACCEPTED'
+  | 'ANSWERED'
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'IN_WORK'
+  | 'RETURNED'
+  | 'SENT'
+  | 'STOPPED';
+
 export type ReferralStatus =
   | 'ACCEPTED'
   | 'CANCELLED'
@@ -810,6 +913,11 @@ export type ReferralStatus =
   | 'SENT'
   | 'SUSPENDED'
   | 'WITHDRAWN';
+
+export type ReferralTurn =
+  | 'NOBODY'
+  | 'OURS'
+  | 'THEIRS';
 
 export type RegisterClientInput = {
   ageBand?: string | null | undefined;
@@ -874,6 +982,14 @@ export type ReopenCaseInput = {
   version: number;
 };
 
+export type RequestReferralCancellationInput = {
+  id: string;
+  note?: string | null | undefined;
+  reason: string;
+  requestId: string;
+  version: number;
+};
+
 export type ResendReferralInput = {
   id: string;
   /** Of the preview that was looked at: what crosses is what was seen. */
@@ -886,6 +1002,14 @@ export type RetractNoteInput = {
   id: string;
   reason: string;
   requestId: string;
+};
+
+export type ReturnReferralInput = {
+  id: string;
+  note?: string | null | undefined;
+  reason: string;
+  requestId: string;
+  version: number;
 };
 
 export type Role =
@@ -976,6 +1100,17 @@ export type StreamState =
   | 'DISPOSED'
   | 'OK';
 
+export type StuckReason =
+  | 'CANCELLATION_LEFT'
+  | 'CLIENT_NOT_TOLD'
+  | 'OUTCOME_LATE'
+  | 'PING_PONG'
+  | 'RETURNED_LEFT'
+  | 'SILENT'
+  | 'SUSPENDED_LEFT'
+  | 'UNANSWERED'
+  | 'UNREAD';
+
 export type TallyContactInput = {
   at?: string | null | undefined;
   channel: string;
@@ -1045,6 +1180,14 @@ export type WithdrawConsentInput = {
   /** Nobody owes a reason; the other side never hears of it. */
   note?: string | null | undefined;
   requestId: string;
+};
+
+export type WithdrawReferralInput = {
+  id: string;
+  note?: string | null | undefined;
+  reason: string;
+  requestId: string;
+  version: number;
 };
 
 export type CaseFilePartsFragment = { id: string, name: string, mediaType: string, size: number, audience: Audience, thirdPerson: boolean, deskId: string, createdAt: string, removedAt: string | null, removedReason: string | null, removable: boolean, uploadedBy: { id: string, name: string } };
@@ -1708,6 +1851,126 @@ export type CaseReferralsQueryVariables = Exact<{
 
 
 export type CaseReferralsQuery = { caseReferrals: { caseId: string, referrals: Array<{ id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, whoseMove: ReferralMover, reasonCode: string | null, outcomeCode: string | null, statusSince: string | null, dueAt: string | null, breached: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null }>, requests: Array<{ id: string, askingDeskId: string, body: string, createdAt: string, answeredAt: string | null, referralId: string | null, askedBy: { id: string, name: string } | null }> } };
+
+export type ReferralRowPartsFragment = { id: string, number: string, kind: ReferralKind, status: ReferralStatus, stage: ReferralStage, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, partyLabel: string | null, sensitive: boolean, turn: ReferralTurn, sentAt: string | null, since: string, daysSinceSent: number | null, daysInState: number, dueAt: string | null, late: ClockKind | null, outcomeCode: string | null, bounces: number, version: number, actions: Array<ReferralAction>, programme: { id: string, nameJa: string, nameEn: string } | null, latestWord: { kind: string, ours: boolean, body: string | null, reasonCode: string | null, at: string } | null };
+
+export type ReferralQueueQueryVariables = Exact<{
+  deskId?: string | null | undefined;
+  filter?: ReferralFilter | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type ReferralQueueQuery = { referralCounts: { incomingOurs: { value: number, capped: boolean }, incomingTheirs: { value: number, capped: boolean }, outgoingOurs: { value: number, capped: boolean }, outgoingTheirs: { value: number, capped: boolean }, overdue: { value: number, capped: boolean }, stages: Array<{ stage: ReferralStage, count: { value: number, capped: boolean } }> }, referrals: { items: Array<{ id: string, number: string, kind: ReferralKind, status: ReferralStatus, stage: ReferralStage, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, partyLabel: string | null, sensitive: boolean, turn: ReferralTurn, sentAt: string | null, since: string, daysSinceSent: number | null, daysInState: number, dueAt: string | null, late: ClockKind | null, outcomeCode: string | null, bounces: number, version: number, actions: Array<ReferralAction>, programme: { id: string, nameJa: string, nameEn: string } | null, latestWord: { kind: string, ours: boolean, body: string | null, reasonCode: string | null, at: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, count: { value: number, capped: boolean } } };
+
+export type StuckReferralsQueryVariables = Exact<{
+  deskId?: string | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type StuckReferralsQuery = { stuckReferrals: { items: Array<{ reasons: Array<StuckReason>, nextAction: string, referral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, stage: ReferralStage, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, partyLabel: string | null, sensitive: boolean, turn: ReferralTurn, sentAt: string | null, since: string, daysSinceSent: number | null, daysInState: number, dueAt: string | null, late: ClockKind | null, outcomeCode: string | null, bounces: number, version: number, actions: Array<ReferralAction>, programme: { id: string, nameJa: string, nameEn: string } | null, latestWord: { kind: string, ours: boolean, body: string | null, reasonCode: string | null, at: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, count: { value: number, capped: boolean } } };
+
+export type BranchProgressQueryVariables = Exact<{
+  deskId?: string | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type BranchProgressQuery = { branchProgress: { items: Array<{ number: string, branchDeskId: string, companyName: string | null, stage: ReferralStage, referralId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReferralPartsFragment = { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> };
+
+export type ReferralPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReferralPageQuery = { referral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } };
+
+export type AcknowledgeReferralMutationVariables = Exact<{
+  input: AcknowledgeReferralInput;
+}>;
+
+
+export type AcknowledgeReferralMutation = { acknowledgeReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
+
+export type AcceptReferralMutationVariables = Exact<{
+  input: AcceptReferralInput;
+}>;
+
+
+export type AcceptReferralMutation = { acceptReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
+
+export type DeclineReferralMutationVariables = Exact<{
+  input: DeclineReferralInput;
+}>;
+
+
+export type DeclineReferralMutation = { declineReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
+
+export type ReturnReferralMutationVariables = Exact<{
+  input: ReturnReferralInput;
+}>;
+
+
+export type ReturnReferralMutation = { returnReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
+
+export type WithdrawReferralMutationVariables = Exact<{
+  input: WithdrawReferralInput;
+}>;
+
+
+export type WithdrawReferralMutation = { withdrawReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
+
+export type AddInterimWordMutationVariables = Exact<{
+  input: AddInterimWordInput;
+}>;
+
+
+export type AddInterimWordMutation = { addInterimWord: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
+
+export type CompleteReferralMutationVariables = Exact<{
+  input: CompleteReferralInput;
+}>;
+
+
+export type CompleteReferralMutation = { completeReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
+
+export type HandBackReferralMutationVariables = Exact<{
+  input: HandBackReferralInput;
+}>;
+
+
+export type HandBackReferralMutation = { handBackReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
+
+export type RequestReferralCancellationMutationVariables = Exact<{
+  input: RequestReferralCancellationInput;
+}>;
+
+
+export type RequestReferralCancellationMutation = { requestReferralCancellation: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
+
+export type ConfirmReferralCancellationMutationVariables = Exact<{
+  input: ConfirmReferralCancellationInput;
+}>;
+
+
+export type ConfirmReferralCancellationMutation = { confirmReferralCancellation: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
+
+export type CloseReferralLoopMutationVariables = Exact<{
+  input: CloseReferralLoopInput;
+}>;
+
+
+export type CloseReferralLoopMutation = { closeReferralLoop: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
+
+export type MarkReferralEnteredInErrorMutationVariables = Exact<{
+  input: MarkReferralEnteredInErrorInput;
+}>;
+
+
+export type MarkReferralEnteredInErrorMutation = { markReferralEnteredInError: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
 
 export type SendingPartsFragment = { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, reasonCode: string | null, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, items: Array<{ id: string, kind: ConsentItem, ours: boolean, content: string, thirdPerson: boolean, revision: number }>, words: Array<{ id: string, kind: string, ours: boolean, body: string, reasonCode: string | null, at: string }>, draft: Array<{ kind: ConsentItem, body: string | null, noteId: string | null, itemId: string | null, thirdPerson: boolean, thirdPersonConsentId: string | null }> };
 
@@ -2686,6 +2949,126 @@ export const ProgrammePartsFragmentDoc = new TypedDocumentString(`
   pointedOutCount
 }
     `, {"fragmentName":"ProgrammeParts"}) as unknown as TypedDocumentString<ProgrammePartsFragment, unknown>;
+export const ReferralRowPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReferralRowParts on ReferralRow {
+  id
+  number
+  kind
+  status
+  stage
+  end
+  fromDeskId
+  toDeskId
+  bodyCode
+  bodyName
+  programme {
+    id
+    nameJa
+    nameEn
+  }
+  partyLabel
+  sensitive
+  turn
+  sentAt
+  since
+  daysSinceSent
+  daysInState
+  dueAt
+  late
+  latestWord {
+    kind
+    ours
+    body
+    reasonCode
+    at
+  }
+  outcomeCode
+  bounces
+  version
+  actions
+}
+    `, {"fragmentName":"ReferralRowParts"}) as unknown as TypedDocumentString<ReferralRowPartsFragment, unknown>;
+export const ReferralPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReferralParts on Referral {
+  id
+  number
+  kind
+  status
+  end
+  fromDeskId
+  toDeskId
+  programme {
+    id
+    code
+    nameJa
+    nameEn
+  }
+  bodyCode
+  bodyName
+  caseId
+  live
+  revision
+  whoseMove
+  reasonCode
+  suggestedDeskId
+  bounces
+  outcomeCode
+  createdBy {
+    id
+    name
+  }
+  sentBy {
+    id
+    name
+  }
+  acceptedBy {
+    id
+    name
+  }
+  sentAt
+  acknowledgedAt
+  acceptedAt
+  answeredAt
+  endedAt
+  loopClosesAt
+  loopClosedBySystem
+  sharingEnded
+  items {
+    id
+    kind
+    organisation
+    deskId
+    ours
+    thirdPerson
+    revision
+    content
+    frozenAt
+  }
+  words {
+    id
+    kind
+    ours
+    deskId
+    by {
+      id
+      name
+    }
+    reasonCode
+    body
+    at
+  }
+  clocks {
+    id
+    kind
+    dueAt
+    paused
+    metAt
+    breachedAt
+  }
+  version
+  actions
+}
+    `, {"fragmentName":"ReferralParts"}) as unknown as TypedDocumentString<ReferralPartsFragment, unknown>;
 export const SendingPartsFragmentDoc = new TypedDocumentString(`
     fragment SendingParts on Referral {
   id
@@ -8098,6 +8481,1267 @@ export const CaseReferralsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CaseReferralsQuery, CaseReferralsQueryVariables>;
+export const ReferralQueueDocument = new TypedDocumentString(`
+    query ReferralQueue($deskId: UUID, $filter: ReferralFilter, $page: PageInput) {
+  referralCounts(deskId: $deskId) {
+    incomingOurs {
+      value
+      capped
+    }
+    incomingTheirs {
+      value
+      capped
+    }
+    outgoingOurs {
+      value
+      capped
+    }
+    outgoingTheirs {
+      value
+      capped
+    }
+    overdue {
+      value
+      capped
+    }
+    stages {
+      stage
+      count {
+        value
+        capped
+      }
+    }
+  }
+  referrals(filter: $filter, page: $page) {
+    items {
+      ...ReferralRowParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    count {
+      value
+      capped
+    }
+  }
+}
+    fragment ReferralRowParts on ReferralRow {
+  id
+  number
+  kind
+  status
+  stage
+  end
+  fromDeskId
+  toDeskId
+  bodyCode
+  bodyName
+  programme {
+    id
+    nameJa
+    nameEn
+  }
+  partyLabel
+  sensitive
+  turn
+  sentAt
+  since
+  daysSinceSent
+  daysInState
+  dueAt
+  late
+  latestWord {
+    kind
+    ours
+    body
+    reasonCode
+    at
+  }
+  outcomeCode
+  bounces
+  version
+  actions
+}`) as unknown as TypedDocumentString<ReferralQueueQuery, ReferralQueueQueryVariables>;
+export const StuckReferralsDocument = new TypedDocumentString(`
+    query StuckReferrals($deskId: UUID, $page: PageInput) {
+  stuckReferrals(deskId: $deskId, page: $page) {
+    items {
+      reasons
+      nextAction
+      referral {
+        ...ReferralRowParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    count {
+      value
+      capped
+    }
+  }
+}
+    fragment ReferralRowParts on ReferralRow {
+  id
+  number
+  kind
+  status
+  stage
+  end
+  fromDeskId
+  toDeskId
+  bodyCode
+  bodyName
+  programme {
+    id
+    nameJa
+    nameEn
+  }
+  partyLabel
+  sensitive
+  turn
+  sentAt
+  since
+  daysSinceSent
+  daysInState
+  dueAt
+  late
+  latestWord {
+    kind
+    ours
+    body
+    reasonCode
+    at
+  }
+  outcomeCode
+  bounces
+  version
+  actions
+}`) as unknown as TypedDocumentString<StuckReferralsQuery, StuckReferralsQueryVariables>;
+export const BranchProgressDocument = new TypedDocumentString(`
+    query BranchProgress($deskId: UUID, $page: PageInput) {
+  branchProgress(deskId: $deskId, page: $page) {
+    items {
+      number
+      branchDeskId
+      companyName
+      stage
+      referralId
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BranchProgressQuery, BranchProgressQueryVariables>;
+export const ReferralPageDocument = new TypedDocumentString(`
+    query ReferralPage($id: UUID!) {
+  referral(id: $id) {
+    ...ReferralParts
+  }
+}
+    fragment ReferralParts on Referral {
+  id
+  number
+  kind
+  status
+  end
+  fromDeskId
+  toDeskId
+  programme {
+    id
+    code
+    nameJa
+    nameEn
+  }
+  bodyCode
+  bodyName
+  caseId
+  live
+  revision
+  whoseMove
+  reasonCode
+  suggestedDeskId
+  bounces
+  outcomeCode
+  createdBy {
+    id
+    name
+  }
+  sentBy {
+    id
+    name
+  }
+  acceptedBy {
+    id
+    name
+  }
+  sentAt
+  acknowledgedAt
+  acceptedAt
+  answeredAt
+  endedAt
+  loopClosesAt
+  loopClosedBySystem
+  sharingEnded
+  items {
+    id
+    kind
+    organisation
+    deskId
+    ours
+    thirdPerson
+    revision
+    content
+    frozenAt
+  }
+  words {
+    id
+    kind
+    ours
+    deskId
+    by {
+      id
+      name
+    }
+    reasonCode
+    body
+    at
+  }
+  clocks {
+    id
+    kind
+    dueAt
+    paused
+    metAt
+    breachedAt
+  }
+  version
+  actions
+}`) as unknown as TypedDocumentString<ReferralPageQuery, ReferralPageQueryVariables>;
+export const AcknowledgeReferralDocument = new TypedDocumentString(`
+    mutation AcknowledgeReferral($input: AcknowledgeReferralInput!) {
+  acknowledgeReferral(input: $input) {
+    ...ReferralParts
+  }
+}
+    fragment ReferralParts on Referral {
+  id
+  number
+  kind
+  status
+  end
+  fromDeskId
+  toDeskId
+  programme {
+    id
+    code
+    nameJa
+    nameEn
+  }
+  bodyCode
+  bodyName
+  caseId
+  live
+  revision
+  whoseMove
+  reasonCode
+  suggestedDeskId
+  bounces
+  outcomeCode
+  createdBy {
+    id
+    name
+  }
+  sentBy {
+    id
+    name
+  }
+  acceptedBy {
+    id
+    name
+  }
+  sentAt
+  acknowledgedAt
+  acceptedAt
+  answeredAt
+  endedAt
+  loopClosesAt
+  loopClosedBySystem
+  sharingEnded
+  items {
+    id
+    kind
+    organisation
+    deskId
+    ours
+    thirdPerson
+    revision
+    content
+    frozenAt
+  }
+  words {
+    id
+    kind
+    ours
+    deskId
+    by {
+      id
+      name
+    }
+    reasonCode
+    body
+    at
+  }
+  clocks {
+    id
+    kind
+    dueAt
+    paused
+    metAt
+    breachedAt
+  }
+  version
+  actions
+}`) as unknown as TypedDocumentString<AcknowledgeReferralMutation, AcknowledgeReferralMutationVariables>;
+export const AcceptReferralDocument = new TypedDocumentString(`
+    mutation AcceptReferral($input: AcceptReferralInput!) {
+  acceptReferral(input: $input) {
+    ...ReferralParts
+  }
+}
+    fragment ReferralParts on Referral {
+  id
+  number
+  kind
+  status
+  end
+  fromDeskId
+  toDeskId
+  programme {
+    id
+    code
+    nameJa
+    nameEn
+  }
+  bodyCode
+  bodyName
+  caseId
+  live
+  revision
+  whoseMove
+  reasonCode
+  suggestedDeskId
+  bounces
+  outcomeCode
+  createdBy {
+    id
+    name
+  }
+  sentBy {
+    id
+    name
+  }
+  acceptedBy {
+    id
+    name
+  }
+  sentAt
+  acknowledgedAt
+  acceptedAt
+  answeredAt
+  endedAt
+  loopClosesAt
+  loopClosedBySystem
+  sharingEnded
+  items {
+    id
+    kind
+    organisation
+    deskId
+    ours
+    thirdPerson
+    revision
+    content
+    frozenAt
+  }
+  words {
+    id
+    kind
+    ours
+    deskId
+    by {
+      id
+      name
+    }
+    reasonCode
+    body
+    at
+  }
+  clocks {
+    id
+    kind
+    dueAt
+    paused
+    metAt
+    breachedAt
+  }
+  version
+  actions
+}`) as unknown as TypedDocumentString<AcceptReferralMutation, AcceptReferralMutationVariables>;
+export const DeclineReferralDocument = new TypedDocumentString(`
+    mutation DeclineReferral($input: DeclineReferralInput!) {
+  declineReferral(input: $input) {
+    ...ReferralParts
+  }
+}
+    fragment ReferralParts on Referral {
+  id
+  number
+  kind
+  status
+  end
+  fromDeskId
+  toDeskId
+  programme {
+    id
+    code
+    nameJa
+    nameEn
+  }
+  bodyCode
+  bodyName
+  caseId
+  live
+  revision
+  whoseMove
+  reasonCode
+  suggestedDeskId
+  bounces
+  outcomeCode
+  createdBy {
+    id
+    name
+  }
+  sentBy {
+    id
+    name
+  }
+  acceptedBy {
+    id
+    name
+  }
+  sentAt
+  acknowledgedAt
+  acceptedAt
+  answeredAt
+  endedAt
+  loopClosesAt
+  loopClosedBySystem
+  sharingEnded
+  items {
+    id
+    kind
+    organisation
+    deskId
+    ours
+    thirdPerson
+    revision
+    content
+    frozenAt
+  }
+  words {
+    id
+    kind
+    ours
+    deskId
+    by {
+      id
+      name
+    }
+    reasonCode
+    body
+    at
+  }
+  clocks {
+    id
+    kind
+    dueAt
+    paused
+    metAt
+    breachedAt
+  }
+  version
+  actions
+}`) as unknown as TypedDocumentString<DeclineReferralMutation, DeclineReferralMutationVariables>;
+export const ReturnReferralDocument = new TypedDocumentString(`
+    mutation ReturnReferral($input: ReturnReferralInput!) {
+  returnReferral(input: $input) {
+    ...ReferralParts
+  }
+}
+    fragment ReferralParts on Referral {
+  id
+  number
+  kind
+  status
+  end
+  fromDeskId
+  toDeskId
+  programme {
+    id
+    code
+    nameJa
+    nameEn
+  }
+  bodyCode
+  bodyName
+  caseId
+  live
+  revision
+  whoseMove
+  reasonCode
+  suggestedDeskId
+  bounces
+  outcomeCode
+  createdBy {
+    id
+    name
+  }
+  sentBy {
+    id
+    name
+  }
+  acceptedBy {
+    id
+    name
+  }
+  sentAt
+  acknowledgedAt
+  acceptedAt
+  answeredAt
+  endedAt
+  loopClosesAt
+  loopClosedBySystem
+  sharingEnded
+  items {
+    id
+    kind
+    organisation
+    deskId
+    ours
+    thirdPerson
+    revision
+    content
+    frozenAt
+  }
+  words {
+    id
+    kind
+    ours
+    deskId
+    by {
+      id
+      name
+    }
+    reasonCode
+    body
+    at
+  }
+  clocks {
+    id
+    kind
+    dueAt
+    paused
+    metAt
+    breachedAt
+  }
+  version
+  actions
+}`) as unknown as TypedDocumentString<ReturnReferralMutation, ReturnReferralMutationVariables>;
+export const WithdrawReferralDocument = new TypedDocumentString(`
+    mutation WithdrawReferral($input: WithdrawReferralInput!) {
+  withdrawReferral(input: $input) {
+    ...ReferralParts
+  }
+}
+    fragment ReferralParts on Referral {
+  id
+  number
+  kind
+  status
+  end
+  fromDeskId
+  toDeskId
+  programme {
+    id
+    code
+    nameJa
+    nameEn
+  }
+  bodyCode
+  bodyName
+  caseId
+  live
+  revision
+  whoseMove
+  reasonCode
+  suggestedDeskId
+  bounces
+  outcomeCode
+  createdBy {
+    id
+    name
+  }
+  sentBy {
+    id
+    name
+  }
+  acceptedBy {
+    id
+    name
+  }
+  sentAt
+  acknowledgedAt
+  acceptedAt
+  answeredAt
+  endedAt
+  loopClosesAt
+  loopClosedBySystem
+  sharingEnded
+  items {
+    id
+    kind
+    organisation
+    deskId
+    ours
+    thirdPerson
+    revision
+    content
+    frozenAt
+  }
+  words {
+    id
+    kind
+    ours
+    deskId
+    by {
+      id
+      name
+    }
+    reasonCode
+    body
+    at
+  }
+  clocks {
+    id
+    kind
+    dueAt
+    paused
+    metAt
+    breachedAt
+  }
+  version
+  actions
+}`) as unknown as TypedDocumentString<WithdrawReferralMutation, WithdrawReferralMutationVariables>;
+export const AddInterimWordDocument = new TypedDocumentString(`
+    mutation AddInterimWord($input: AddInterimWordInput!) {
+  addInterimWord(input: $input) {
+    ...ReferralParts
+  }
+}
+    fragment ReferralParts on Referral {
+  id
+  number
+  kind
+  status
+  end
+  fromDeskId
+  toDeskId
+  programme {
+    id
+    code
+    nameJa
+    nameEn
+  }
+  bodyCode
+  bodyName
+  caseId
+  live
+  revision
+  whoseMove
+  reasonCode
+  suggestedDeskId
+  bounces
+  outcomeCode
+  createdBy {
+    id
+    name
+  }
+  sentBy {
+    id
+    name
+  }
+  acceptedBy {
+    id
+    name
+  }
+  sentAt
+  acknowledgedAt
+  acceptedAt
+  answeredAt
+  endedAt
+  loopClosesAt
+  loopClosedBySystem
+  sharingEnded
+  items {
+    id
+    kind
+    organisation
+    deskId
+    ours
+    thirdPerson
+    revision
+    content
+    frozenAt
+  }
+  words {
+    id
+    kind
+    ours
+    deskId
+    by {
+      id
+      name
+    }
+    reasonCode
+    body
+    at
+  }
+  clocks {
+    id
+    kind
+    dueAt
+    paused
+    metAt
+    breachedAt
+  }
+  version
+  actions
+}`) as unknown as TypedDocumentString<AddInterimWordMutation, AddInterimWordMutationVariables>;
+export const CompleteReferralDocument = new TypedDocumentString(`
+    mutation CompleteReferral($input: CompleteReferralInput!) {
+  completeReferral(input: $input) {
+    ...ReferralParts
+  }
+}
+    fragment ReferralParts on Referral {
+  id
+  number
+  kind
+  status
+  end
+  fromDeskId
+  toDeskId
+  programme {
+    id
+    code
+    nameJa
+    nameEn
+  }
+  bodyCode
+  bodyName
+  caseId
+  live
+  revision
+  whoseMove
+  reasonCode
+  suggestedDeskId
+  bounces
+  outcomeCode
+  createdBy {
+    id
+    name
+  }
+  sentBy {
+    id
+    name
+  }
+  acceptedBy {
+    id
+    name
+  }
+  sentAt
+  acknowledgedAt
+  acceptedAt
+  answeredAt
+  endedAt
+  loopClosesAt
+  loopClosedBySystem
+  sharingEnded
+  items {
+    id
+    kind
+    organisation
+    deskId
+    ours
+    thirdPerson
+    revision
+    content
+    frozenAt
+  }
+  words {
+    id
+    kind
+    ours
+    deskId
+    by {
+      id
+      name
+    }
+    reasonCode
+    body
+    at
+  }
+  clocks {
+    id
+    kind
+    dueAt
+    paused
+    metAt
+    breachedAt
+  }
+  version
+  actions
+}`) as unknown as TypedDocumentString<CompleteReferralMutation, CompleteReferralMutationVariables>;
+export const HandBackReferralDocument = new TypedDocumentString(`
+    mutation HandBackReferral($input: HandBackReferralInput!) {
+  handBackReferral(input: $input) {
+    ...ReferralParts
+  }
+}
+    fragment ReferralParts on Referral {
+  id
+  number
+  kind
+  status
+  end
+  fromDeskId
+  toDeskId
+  programme {
+    id
+    code
+    nameJa
+    nameEn
+  }
+  bodyCode
+  bodyName
+  caseId
+  live
+  revision
+  whoseMove
+  reasonCode
+  suggestedDeskId
+  bounces
+  outcomeCode
+  createdBy {
+    id
+    name
+  }
+  sentBy {
+    id
+    name
+  }
+  acceptedBy {
+    id
+    name
+  }
+  sentAt
+  acknowledgedAt
+  acceptedAt
+  answeredAt
+  endedAt
+  loopClosesAt
+  loopClosedBySystem
+  sharingEnded
+  items {
+    id
+    kind
+    organisation
+    deskId
+    ours
+    thirdPerson
+    revision
+    content
+    frozenAt
+  }
+  words {
+    id
+    kind
+    ours
+    deskId
+    by {
+      id
+      name
+    }
+    reasonCode
+    body
+    at
+  }
+  clocks {
+    id
+    kind
+    dueAt
+    paused
+    metAt
+    breachedAt
+  }
+  version
+  actions
+}`) as unknown as TypedDocumentString<HandBackReferralMutation, HandBackReferralMutationVariables>;
+export const RequestReferralCancellationDocument = new TypedDocumentString(`
+    mutation RequestReferralCancellation($input: RequestReferralCancellationInput!) {
+  requestReferralCancellation(input: $input) {
+    ...ReferralParts
+  }
+}
+    fragment ReferralParts on Referral {
+  id
+  number
+  kind
+  status
+  end
+  fromDeskId
+  toDeskId
+  programme {
+    id
+    code
+    nameJa
+    nameEn
+  }
+  bodyCode
+  bodyName
+  caseId
+  live
+  revision
+  whoseMove
+  reasonCode
+  suggestedDeskId
+  bounces
+  outcomeCode
+  createdBy {
+    id
+    name
+  }
+  sentBy {
+    id
+    name
+  }
+  acceptedBy {
+    id
+    name
+  }
+  sentAt
+  acknowledgedAt
+  acceptedAt
+  answeredAt
+  endedAt
+  loopClosesAt
+  loopClosedBySystem
+  sharingEnded
+  items {
+    id
+    kind
+    organisation
+    deskId
+    ours
+    thirdPerson
+    revision
+    content
+    frozenAt
+  }
+  words {
+    id
+    kind
+    ours
+    deskId
+    by {
+      id
+      name
+    }
+    reasonCode
+    body
+    at
+  }
+  clocks {
+    id
+    kind
+    dueAt
+    paused
+    metAt
+    breachedAt
+  }
+  version
+  actions
+}`) as unknown as TypedDocumentString<RequestReferralCancellationMutation, RequestReferralCancellationMutationVariables>;
+export const ConfirmReferralCancellationDocument = new TypedDocumentString(`
+    mutation ConfirmReferralCancellation($input: ConfirmReferralCancellationInput!) {
+  confirmReferralCancellation(input: $input) {
+    ...ReferralParts
+  }
+}
+    fragment ReferralParts on Referral {
+  id
+  number
+  kind
+  status
+  end
+  fromDeskId
+  toDeskId
+  programme {
+    id
+    code
+    nameJa
+    nameEn
+  }
+  bodyCode
+  bodyName
+  caseId
+  live
+  revision
+  whoseMove
+  reasonCode
+  suggestedDeskId
+  bounces
+  outcomeCode
+  createdBy {
+    id
+    name
+  }
+  sentBy {
+    id
+    name
+  }
+  acceptedBy {
+    id
+    name
+  }
+  sentAt
+  acknowledgedAt
+  acceptedAt
+  answeredAt
+  endedAt
+  loopClosesAt
+  loopClosedBySystem
+  sharingEnded
+  items {
+    id
+    kind
+    organisation
+    deskId
+    ours
+    thirdPerson
+    revision
+    content
+    frozenAt
+  }
+  words {
+    id
+    kind
+    ours
+    deskId
+    by {
+      id
+      name
+    }
+    reasonCode
+    body
+    at
+  }
+  clocks {
+    id
+    kind
+    dueAt
+    paused
+    metAt
+    breachedAt
+  }
+  version
+  actions
+}`) as unknown as TypedDocumentString<ConfirmReferralCancellationMutation, ConfirmReferralCancellationMutationVariables>;
+export const CloseReferralLoopDocument = new TypedDocumentString(`
+    mutation CloseReferralLoop($input: CloseReferralLoopInput!) {
+  closeReferralLoop(input: $input) {
+    ...ReferralParts
+  }
+}
+    fragment ReferralParts on Referral {
+  id
+  number
+  kind
+  status
+  end
+  fromDeskId
+  toDeskId
+  programme {
+    id
+    code
+    nameJa
+    nameEn
+  }
+  bodyCode
+  bodyName
+  caseId
+  live
+  revision
+  whoseMove
+  reasonCode
+  suggestedDeskId
+  bounces
+  outcomeCode
+  createdBy {
+    id
+    name
+  }
+  sentBy {
+    id
+    name
+  }
+  acceptedBy {
+    id
+    name
+  }
+  sentAt
+  acknowledgedAt
+  acceptedAt
+  answeredAt
+  endedAt
+  loopClosesAt
+  loopClosedBySystem
+  sharingEnded
+  items {
+    id
+    kind
+    organisation
+    deskId
+    ours
+    thirdPerson
+    revision
+    content
+    frozenAt
+  }
+  words {
+    id
+    kind
+    ours
+    deskId
+    by {
+      id
+      name
+    }
+    reasonCode
+    body
+    at
+  }
+  clocks {
+    id
+    kind
+    dueAt
+    paused
+    metAt
+    breachedAt
+  }
+  version
+  actions
+}`) as unknown as TypedDocumentString<CloseReferralLoopMutation, CloseReferralLoopMutationVariables>;
+export const MarkReferralEnteredInErrorDocument = new TypedDocumentString(`
+    mutation MarkReferralEnteredInError($input: MarkReferralEnteredInErrorInput!) {
+  markReferralEnteredInError(input: $input) {
+    ...ReferralParts
+  }
+}
+    fragment ReferralParts on Referral {
+  id
+  number
+  kind
+  status
+  end
+  fromDeskId
+  toDeskId
+  programme {
+    id
+    code
+    nameJa
+    nameEn
+  }
+  bodyCode
+  bodyName
+  caseId
+  live
+  revision
+  whoseMove
+  reasonCode
+  suggestedDeskId
+  bounces
+  outcomeCode
+  createdBy {
+    id
+    name
+  }
+  sentBy {
+    id
+    name
+  }
+  acceptedBy {
+    id
+    name
+  }
+  sentAt
+  acknowledgedAt
+  acceptedAt
+  answeredAt
+  endedAt
+  loopClosesAt
+  loopClosedBySystem
+  sharingEnded
+  items {
+    id
+    kind
+    organisation
+    deskId
+    ours
+    thirdPerson
+    revision
+    content
+    frozenAt
+  }
+  words {
+    id
+    kind
+    ours
+    deskId
+    by {
+      id
+      name
+    }
+    reasonCode
+    body
+    at
+  }
+  clocks {
+    id
+    kind
+    dueAt
+    paused
+    metAt
+    breachedAt
+  }
+  version
+  actions
+}`) as unknown as TypedDocumentString<MarkReferralEnteredInErrorMutation, MarkReferralEnteredInErrorMutationVariables>;
 export const SendingReferralDocument = new TypedDocumentString(`
     query SendingReferral($id: UUID!) {
   referral(id: $id) {
