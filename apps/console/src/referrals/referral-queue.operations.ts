@@ -1,6 +1,6 @@
 import { graphql } from '@madoguchi/contract';
 
-export const ReferralRowParts = graphql(/* GraphQL */ `
+graphql(/* GraphQL */ `
   fragment ReferralRowParts on ReferralRow {
     id
     number

@@ -1,6 +1,6 @@
 import { graphql } from '@madoguchi/contract';
 
-export const ReferralParts = graphql(/* GraphQL */ `
+graphql(/* GraphQL */ `
   fragment ReferralParts on Referral {
     id
     number
