@@ -95,6 +95,11 @@ export function ReferralOnCase({ line, referring }: { line: Line; referring: Ref
             {t(line.status === 'RETURNED' ? 'sending.onCase.repair' : 'sending.onCase.goOn')}
           </Button>
         )}
+        {line.actions.includes('SHARE_ITEMS') && (
+          <Button size="small" onClick={() => referring.share(line)}>
+            {t('sending.share.open')}
+          </Button>
+        )}
         {ours && <SaveLetter referral={line} />}
       </Buttons>
     </>

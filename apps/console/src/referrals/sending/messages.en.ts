@@ -91,6 +91,16 @@ export const sendingEn: Shape<typeof sendingJa> = {
     missing: 'Choose who took the call.',
     submit: 'Transfer',
   },
+  share: {
+    open: 'Tell more',
+    title: 'Tell more under %{number}',
+    lead: 'The other side reads this exactly as it stands.',
+    kind: 'What',
+    submit: 'Tell',
+    missing: 'Type what is told.',
+    noteMissing: 'Choose a note.',
+    done: 'Told under %{number}.',
+  },
   done: {
     send: '%{number} is sent.',
     resend: '%{number} is sent again.',

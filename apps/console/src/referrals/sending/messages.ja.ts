@@ -86,6 +86,16 @@ export const sendingJa = {
     missing: '電話を受けた職員を選んでください。',
     submit: '引き渡す',
   },
+  share: {
+    open: '追加で伝える',
+    title: '%{number}で追加して伝える',
+    lead: '相手は、次の内容をこのとおりに読みます。',
+    kind: '項目',
+    submit: '伝える',
+    missing: '伝える内容を入力してください。',
+    noteMissing: '対応記録を選んでください。',
+    done: '%{number}で伝えました。',
+  },
   done: {
     send: '%{number}を送りました。',
     resend: '%{number}を送り直しました。',

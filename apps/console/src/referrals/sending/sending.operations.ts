@@ -158,3 +158,11 @@ export const TransferLiveDocument = graphql(/* GraphQL */ `
     }
   }
 `);
+
+export const ShareItemsDocument = graphql(/* GraphQL */ `
+  mutation ShareItems($input: ShareItemsInput!) {
+    shareItems(input: $input) {
+      ...SendingParts
+    }
+  }
+`);

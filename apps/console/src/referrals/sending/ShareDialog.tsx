@@ -1,0 +1,102 @@
+import type { ConsentItem } from '@madoguchi/contract';
+import { LIMITS } from '@madoguchi/domain/limits';
+import { useState } from 'react';
+import { Lead, Stack, startInside, useSaveKey } from '../../cases/dialogs/dialog-parts.tsx';
+import { SelectField } from '../../cases/parts/SelectField.tsx';
+import type { CaseDetail } from '../../cases/types.ts';
+import { useCommand } from '../../data-provider/use-command.ts';
+import { useT } from '../../i18n/provider.tsx';
+import { ConfirmDialog } from '../../shared/feedback/ConfirmDialog.tsx';
+import { ChoiceChips } from '../../shared/fields/ChoiceChips.tsx';
+import { TextArea } from '../../shared/fields/TextField.tsx';
+import { ShareItemsDocument } from './sending.operations.ts';
+import { notesOf, tellsOf } from './use-sending.ts';
+
+const EXCERPT_LETTERS = 60;
+const FROM_CASE: readonly ConsentItem[] = ['IDENTITY', 'CONTACT'];
+
+interface Props {
+  readonly detail: CaseDetail;
+  readonly referral: { readonly id: string; readonly number: string; readonly version: number; readonly end: string };
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}
+
+/** Something more for the other end once it has accepted: what a call left out, or what has come up since. */
+export default function ShareDialog({ detail, referral, onClose, onDone }: Props) {
+  const t = useT();
+  const [kind, setKind] = useState<ConsentItem>('SUMMARY');
+  const [body, setBody] = useState('');
+  const [noteId, setNoteId] = useState('');
+  const [tried, setTried] = useState(false);
+  const command = useCommand(ShareItemsDocument, { refresh: ['CaseReferrals', 'ReferralPage', 'CasePage'] });
+  const notes = notesOf(detail);
+  const tells = tellsOf(detail);
+  // Who the client is and how they are reached is told by the end that owns the case it began with.
+  const kinds: ConsentItem[] = [
+    'SUMMARY',
+    ...(notes.length > 0 ? (['NOTE'] as const) : []),
+    'DISPATCH',
+    'ATTACHMENT',
+    ...(referral.end === 'SENDER' && tells.identity ? (['IDENTITY'] as const) : []),
+    ...(referral.end === 'SENDER' && tells.contact ? (['CONTACT'] as const) : []),
+  ];
+  const fromCase = FROM_CASE.includes(kind);
+  const missing = kind === 'NOTE' ? noteId === '' : !fromCase && body.trim() === '';
+  const share = async () => {
+    setTried(true);
+    if (missing) return;
+    const { id, version } = referral;
+    const item =
+      kind === 'NOTE'
+        ? { kind, noteId, thirdPerson: notes.find((note) => note.id === noteId)?.thirdPerson ?? false }
+        : { kind, body: fromCase ? null : body.trim() };
+    if ((await command.run({ id, version, items: [item] })) !== undefined) onDone();
+  };
+  useSaveKey(() => void share());
+  return (
+    <ConfirmDialog
+      title={t('sending.share.title', { number: referral.number })}
+      confirmLabel={t('sending.share.submit')}
+      onConfirm={() => void share()}
+      onClose={onClose}
+      running={command.running}
+      error={command.error}
+    >
+      <Stack>
+        <Lead>{t('sending.share.lead')}</Lead>
+        <div ref={startInside}>
+          <ChoiceChips
+            label={t('sending.share.kind')}
+            dense
+            choices={kinds.map((value) => ({ value, label: t(`consents.item.${value}`) }))}
+            value={kind}
+            onChange={setKind}
+          />
+        </div>
+        {kind === 'NOTE' && (
+          <SelectField
+            label={t('consents.item.NOTE')}
+            required
+            none={t('cases.notChosen')}
+            value={noteId}
+            options={notes.map((note) => ({ value: note.id, label: note.body.slice(0, EXCERPT_LETTERS) }))}
+            onChange={setNoteId}
+            error={tried && missing ? t('sending.share.noteMissing') : undefined}
+          />
+        )}
+        {kind !== 'NOTE' && !fromCase && (
+          <TextArea
+            label={t(`consents.item.${kind}`)}
+            required
+            rows={4}
+            limit={LIMITS.note}
+            value={body}
+            onChange={setBody}
+            error={tried && missing ? t('sending.share.missing') : undefined}
+          />
+        )}
+      </Stack>
+    </ConfirmDialog>
+  );
+}
