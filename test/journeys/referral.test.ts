@@ -60,7 +60,7 @@ async function caseAt(person: Person, desk: string, topic: string, municipality:
 const dialog = (seat: Seat, name: RegExp) => seat.page.getByRole('dialog', { name });
 const sending = (seat: Seat) => dialog(seat, /引き継ぐ・誘導する|補って送り直す/);
 const summary = (seat: Seat) => sending(seat).getByRole('textbox', { name: /^要旨/ });
-const sharedRows = (seat: Seat) => seat.page.getByRole('region', { name: '共有記録' }).getByRole('listitem');
+const sharedRows = (seat: Seat) => seat.page.getByRole('region', { name: '共有した記録' }).getByRole('listitem');
 
 /** The rows of the last step, as they stand before they are sent: kind and words. */
 async function promisedBy(seat: Seat): Promise<string[]> {
@@ -104,15 +104,21 @@ async function sendOn(seat: Seat, words: readonly [string, string]): Promise<str
   return promised;
 }
 
-/** Exactly what was promised stands on the page of the receiver, and nothing else of the sender came to their machine. */
-async function expectKept(promised: readonly string[], receiver: Seat, heard: Overheard, id: string): Promise<void> {
+/**
+ * Exactly what was promised stands on the page of the receiver, beside what they said themselves, and nothing else of the sender
+ * came to their machine.
+ */
+async function expectKept(
+  promised: readonly string[],
+  { receiver, heard, id, own = [] }: { receiver: Seat; heard: Overheard; id: string; own?: readonly string[] },
+): Promise<void> {
   await openReferral(receiver, id);
-  await expect
-    .poll(async () => {
-      const rows = await sharedRows(receiver).allTextContents();
-      return rows.length === promised.length && promised.every((words, at) => rows[at]?.includes(words));
-    })
-    .toBe(true);
+  const wanted = [...promised, ...own];
+  await expect.poll(() => sharedRows(receiver).count()).toBe(wanted.length);
+  const rows = await sharedRows(receiver).allTextContents();
+  for (const words of wanted) expect(rows.filter((row) => row.includes(words))).toHaveLength(1);
+  // What was sent did come: so what is missing below was not merely unheard.
+  expect(heard.text()).toContain(promised.at(-1));
   const theirs = heard.contents().filter((item) => !item.ours);
   for (const item of theirs) expect(heard.everPromised).toContain(item.content);
   const everything = `${heard.text()}\n${await receiver.page.content()}`;
@@ -160,7 +166,7 @@ test('an adviser of the Minato branch steers a member to はたらく女性ス�
   const id = await referralOf(adviser, opened.id);
   await expectSound(sender);
 
-  await expectKept(promised, receiver, heard, id);
+  await expectKept(promised, { receiver, heard, id });
   await answer(receiver, '差し戻す', async (of) => {
     await of.getByRole('radio', { name: '情報の不足' }).check();
     await of.getByRole('textbox', { name: /補足/ }).fill('従業員の人数を教えてください。');
@@ -181,14 +187,14 @@ test('an adviser of the Minato branch steers a member to はたらく女性ス�
   await pressAll(sender.page, 'Enter');
   await sending(sender).waitFor({ state: 'hidden' });
 
-  await expectKept(repaired, receiver, heard, id);
+  await expectKept(repaired, { receiver, heard, id });
   await answer(receiver, '受け入れる', () => Promise.resolve());
   const linked = await look(square, id);
   expect(linked).toMatchObject({ status: 'ACCEPTED', end: 'RECEIVER' });
   await receiver.open(`/cases/${linked.caseId}`);
   await receiver.page.getByRole('tab', { name: '引継ぎ・誘導' }).click();
   await receiver.page.getByText(/東商 港支部からの誘導 .*を受け入れたものです/).waitFor();
-  await expectKept(repaired, receiver, heard, id);
+  await expectKept(repaired, { receiver, heard, id });
 
   await answer(receiver, '結果を回答する', async (of) => {
     await of.getByRole('radio').first().check();
@@ -198,7 +204,7 @@ test('an adviser of the Minato branch steers a member to はたらく女性ス�
   await sender.page.getByText('規程の案を一緒に作りました。').first().waitFor();
   await answer(sender, '報告済みにする', () => Promise.resolve());
   expect(await look(adviser, id)).toMatchObject({ status: 'LOOP_CLOSED', bounces: 1, revision: 2 });
-  await expectKept(repaired, receiver, heard, id);
+  await expectKept(repaired, { receiver, heard, id, own: ['規程の案を一緒に作りました。'] });
   // Each reads their own case and nobody the other's.
   expect((await see(adviser, opened.id)).timeline.filter((line) => line.note !== null)).toHaveLength(2);
   expect(sender.watch.faults).toEqual([]);
@@ -236,14 +242,14 @@ test('a company case of 人材確保 goes on to the Katsushika branch, and every
   await sending(sender).waitFor({ state: 'hidden' });
   const id = await referralOf(talent, opened.id);
 
-  await expectKept(promised, receiver, heard, id);
+  await expectKept(promised, { receiver, heard, id });
   await answer(receiver, '受け入れる', () => Promise.resolve());
   const linked = await look(katsushika, id);
   const theirCase = linked.caseId ?? '';
   expect(theirCase).not.toBe(opened.id);
   expect((await see(katsushika, theirCase)).timeline.filter((line) => line.note !== null)).toEqual([]);
   await press(katsushika, 'addNote', { caseId: theirCase, kind: 'MEMO', audience: 'DESK', body: '支部の覚え' });
-  await expectKept(promised, receiver, heard, id);
+  await expectKept(promised, { receiver, heard, id });
 
   const after = await see(talent, opened.id);
   expect(await notes()).toEqual(before);

@@ -147,6 +147,7 @@ type Documents = {
     "\n  mutation ResendReferral($input: ResendReferralInput!) {\n    resendReferral(input: $input) {\n      ...SendingParts\n    }\n  }\n": typeof types.ResendReferralDocument,
     "\n  mutation GiveExternalReferral($input: GiveExternalReferralInput!) {\n    giveExternalReferral(input: $input) {\n      ...SendingParts\n    }\n  }\n": typeof types.GiveExternalReferralDocument,
     "\n  mutation TransferLive($input: TransferLiveInput!) {\n    transferLive(input: $input) {\n      ...SendingParts\n    }\n  }\n": typeof types.TransferLiveDocument,
+    "\n  mutation ShareItems($input: ShareItemsInput!) {\n    shareItems(input: $input) {\n      ...SendingParts\n    }\n  }\n": typeof types.ShareItemsDocument,
     "\n  query Search($text: String!, $page: PageInput) {\n    search(text: $text, page: $page) {\n      items {\n        kind\n        id\n        title\n        number\n        subtitle\n        snippet\n        at\n        status\n      }\n      pageInfo {\n        hasNextPage\n      }\n      count {\n        value\n        capped\n      }\n    }\n  }\n": typeof types.SearchDocument,
     "\n  fragment ViewerParts on Viewer {\n    id\n    signInName\n    name\n    kana\n    demo\n    secondFactor\n    homeDeskId\n    idleSeconds\n    sessionEndsAt\n    memberships {\n      role\n      organisation {\n        id\n        code\n        nameJa\n        nameEn\n        badge\n      }\n      desk {\n        id\n        slug\n        nameJa\n        nameEn\n        shortNameJa\n      }\n    }\n    preferences {\n      locale\n      keysEnabled\n      noticesByMail\n      keyMap {\n        command\n        keys\n      }\n    }\n  }\n": typeof types.ViewerPartsFragmentDoc,
     "\n  query Entrance {\n    entrance {\n      viewer {\n        ...ViewerParts\n      }\n      demoAccounts {\n        signInName\n        name\n        roleLabel\n        deskName\n        password\n      }\n    }\n  }\n": typeof types.EntranceDocument,
@@ -311,6 +312,7 @@ const documents: Documents = {
     "\n  mutation ResendReferral($input: ResendReferralInput!) {\n    resendReferral(input: $input) {\n      ...SendingParts\n    }\n  }\n": types.ResendReferralDocument,
     "\n  mutation GiveExternalReferral($input: GiveExternalReferralInput!) {\n    giveExternalReferral(input: $input) {\n      ...SendingParts\n    }\n  }\n": types.GiveExternalReferralDocument,
     "\n  mutation TransferLive($input: TransferLiveInput!) {\n    transferLive(input: $input) {\n      ...SendingParts\n    }\n  }\n": types.TransferLiveDocument,
+    "\n  mutation ShareItems($input: ShareItemsInput!) {\n    shareItems(input: $input) {\n      ...SendingParts\n    }\n  }\n": types.ShareItemsDocument,
     "\n  query Search($text: String!, $page: PageInput) {\n    search(text: $text, page: $page) {\n      items {\n        kind\n        id\n        title\n        number\n        subtitle\n        snippet\n        at\n        status\n      }\n      pageInfo {\n        hasNextPage\n      }\n      count {\n        value\n        capped\n      }\n    }\n  }\n": types.SearchDocument,
     "\n  fragment ViewerParts on Viewer {\n    id\n    signInName\n    name\n    kana\n    demo\n    secondFactor\n    homeDeskId\n    idleSeconds\n    sessionEndsAt\n    memberships {\n      role\n      organisation {\n        id\n        code\n        nameJa\n        nameEn\n        badge\n      }\n      desk {\n        id\n        slug\n        nameJa\n        nameEn\n        shortNameJa\n      }\n    }\n    preferences {\n      locale\n      keysEnabled\n      noticesByMail\n      keyMap {\n        command\n        keys\n      }\n    }\n  }\n": types.ViewerPartsFragmentDoc,
     "\n  query Entrance {\n    entrance {\n      viewer {\n        ...ViewerParts\n      }\n      demoAccounts {\n        signInName\n        name\n        roleLabel\n        deskName\n        password\n      }\n    }\n  }\n": types.EntranceDocument,
@@ -871,6 +873,10 @@ export function graphql(source: "\n  mutation GiveExternalReferral($input: GiveE
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation TransferLive($input: TransferLiveInput!) {\n    transferLive(input: $input) {\n      ...SendingParts\n    }\n  }\n"): typeof import('./graphql.ts').TransferLiveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShareItems($input: ShareItemsInput!) {\n    shareItems(input: $input) {\n      ...SendingParts\n    }\n  }\n"): typeof import('./graphql.ts').ShareItemsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1065,6 +1065,13 @@ export type SetCasePoolInput = {
   version: number;
 };
 
+export type ShareItemsInput = {
+  id: string;
+  items: Array<ReferralItemInput>;
+  requestId: string;
+  version: number;
+};
+
 export type SignInInput = {
   code?: string | null | undefined;
   password: string;
@@ -2030,6 +2037,13 @@ export type TransferLiveMutationVariables = Exact<{
 
 
 export type TransferLiveMutation = { transferLive: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, reasonCode: string | null, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, items: Array<{ id: string, kind: ConsentItem, ours: boolean, content: string, thirdPerson: boolean, revision: number }>, words: Array<{ id: string, kind: string, ours: boolean, body: string, reasonCode: string | null, at: string }>, draft: Array<{ kind: ConsentItem, body: string | null, noteId: string | null, itemId: string | null, thirdPerson: boolean, thirdPersonConsentId: string | null }> } | null };
+
+export type ShareItemsMutationVariables = Exact<{
+  input: ShareItemsInput;
+}>;
+
+
+export type ShareItemsMutation = { shareItems: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, reasonCode: string | null, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, items: Array<{ id: string, kind: ConsentItem, ours: boolean, content: string, thirdPerson: boolean, revision: number }>, words: Array<{ id: string, kind: string, ours: boolean, body: string, reasonCode: string | null, at: string }>, draft: Array<{ kind: ConsentItem, body: string | null, noteId: string | null, itemId: string | null, thirdPerson: boolean, thirdPersonConsentId: string | null }> } | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -10108,6 +10122,57 @@ export const TransferLiveDocument = new TypedDocumentString(`
   version
   actions
 }`) as unknown as TypedDocumentString<TransferLiveMutation, TransferLiveMutationVariables>;
+export const ShareItemsDocument = new TypedDocumentString(`
+    mutation ShareItems($input: ShareItemsInput!) {
+  shareItems(input: $input) {
+    ...SendingParts
+  }
+}
+    fragment SendingParts on Referral {
+  id
+  number
+  kind
+  status
+  end
+  fromDeskId
+  toDeskId
+  bodyCode
+  bodyName
+  programme {
+    id
+    code
+    nameJa
+    nameEn
+  }
+  caseId
+  reasonCode
+  items {
+    id
+    kind
+    ours
+    content
+    thirdPerson
+    revision
+  }
+  words {
+    id
+    kind
+    ours
+    body
+    reasonCode
+    at
+  }
+  draft {
+    kind
+    body
+    noteId
+    itemId
+    thirdPerson
+    thirdPersonConsentId
+  }
+  version
+  actions
+}`) as unknown as TypedDocumentString<ShareItemsMutation, ShareItemsMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $page: PageInput) {
   search(text: $text, page: $page) {
