@@ -27,9 +27,13 @@ const MARK_SQL = `
     or (e.stream_kind = 'client' and e.subject_id in (table demo_client))
     or (e.stream_kind = 'company' and e.subject_id in (table demo_company))
     or (e.stream_kind in ('staff', 'reads') and e.actor_id in (table demo_staff));
+  create temp table demo_notice on commit drop as select id from app.notice where staff_id in (table demo_staff)
+    or case_id in (select id from demo_case) or referral_id in (table demo_referral)
+    or membership_id in (select id from app.membership where staff_id in (table demo_staff));
   create temp table demo_job on commit drop as
     select 'clock-breach:' || k.id as key from app.clock k where k.case_id in (select id from demo_case) or k.referral_id in (table demo_referral)
     union all select 'close-referral-loop:' || id from demo_referral
+    union all select 'send-mail:' || id from demo_notice
     union all select 'wake-case:' || id from demo_case`;
 
 /** Every act on a case stands in its trail, so the trail says who has worked on the cases of the demo world. */
@@ -42,6 +46,7 @@ const INQUIRIES = '(table demo_inquiry)';
 const ITEMS = `(select i.id from app.shared_item i join app.referral r on r.id = i.referral_id where r.from_case_id in ${CASES})`;
 
 const DELETES = [
+  'app.notice where id in (table demo_notice)',
   // The signed roots speak of streams that go with the demo world: the real desks begin with a first root of their own.
   'app.trail_root_head',
   'app.trail_root',
