@@ -46,7 +46,7 @@ function OtherEnd({ row }: { row: ReferralRow }) {
 }
 
 /** The latest that was said, by whom, and when; what was said of a sensitive matter is read on its page. */
-export function LatestWord({ row }: { row: ReferralRow }) {
+export function LatestWord({ row }: { row: Pick<ReferralRow, 'latestWord'> }) {
   const t = useT();
   const word = row.latestWord;
   if (word === null) return null;

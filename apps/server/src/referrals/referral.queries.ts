@@ -1,7 +1,7 @@
 import { notFound, REFERRAL_REASONS, type ReferralFacts, referralActions, uncoveredKinds } from '@madoguchi/domain';
 import type { Context } from '../context.ts';
 import { programmeNameJson } from '../programmes/programme-name.type.ts';
-import { recordRead } from '../record-read.ts';
+import { recordRead, recordReads } from '../record-read.ts';
 import type { ReadTransaction } from '../run-query.ts';
 import { staffNameJson } from '../staff/staff-name.type.ts';
 import { type ComposedFrom, composedFromSql, composeItems, consentFactsOf, previewHashOf } from './compose-items.ts';
@@ -51,15 +51,22 @@ const REFERRAL_SQL = `
     left join app.staff rs on rs.id = r.sent_by_id left join app.staff ra on ra.id = r.accepted_by_id
    where r.id = $1`;
 
+/** Of a sensitive matter that it came, and no word of it: that is read on its page. */
+const LATEST_WORD = `
+  select json_build_object('kind', w.kind, 'ours', w.side = s.side, 'reasonCode', w.reason_code, 'at', w.created_at,
+      'body', case when r.from_sensitive or w.body = '' then null else left(w.body, 120) end) as json
+    from app.referral_word w where w.referral_id = r.id order by w.created_at desc, w.id desc limit 1`;
+
 const LINES_SQL = `
   select json_build_object('caseId', c.id,
     'referrals', coalesce((select json_agg(json_build_object('facts', ${FACTS}, 'ends', e.ends, 'view', json_build_object('id', r.id, 'number', r.number,
         'kind', r.kind, 'status', ${STATUS}, 'end', s.side, 'fromDeskId', r.from_desk_id, 'toDeskId', r.to_desk_id, 'bodyCode', r.body_code, 'bodyName', r.body_name,
         'programme', ${PROGRAMME}, 'whoseMove', r.whose_move, 'reasonCode', r.reason_code, 'outcomeCode', r.outcome_code,
         'statusSince', r.status_since, 'dueAt', (select min(w.due_at) from app.clock w where w.referral_id = r.id and w.met_at is null and w.paused_at is null),
-        'breached', exists (select 1 from app.clock w where w.referral_id = r.id and w.met_at is null and w.breached_at is not null), 'version', r.version))
+        'breached', exists (select 1 from app.clock w where w.referral_id = r.id and w.met_at is null and w.breached_at is not null), 'latestWord', lw.json,
+        'version', r.version), 'organisationId', r.from_organisation_id)
         order by r.created_at desc, r.id)
-      from app.referral r ${ENDS} left join app.programme g on g.id = r.programme_id where c.id in (r.from_case_id, r.to_case_id)), '[]'),
+      from app.referral r ${ENDS} left join lateral (${LATEST_WORD}) lw on true left join app.programme g on g.id = r.programme_id where c.id in (r.from_case_id, r.to_case_id)), '[]'),
     'requests', coalesce((select json_agg(json_build_object('id', q.id, 'askingDeskId', q.asking_desk_id, 'askedBy', ${staffNameJson('qs')}, 'body', q.body,
         'createdAt', q.created_at, 'answeredAt', q.answered_at, 'referralId', q.referral_id) order by q.created_at desc, q.id)
       from app.case_request q left join app.staff qs on qs.id = q.asked_by_id where q.case_id = c.id), '[]')) as json
@@ -75,6 +82,8 @@ interface Found<View> {
   readonly ends: Ends;
   readonly view: Omit<View, 'actions'>;
 }
+
+type FoundLine = Found<ReferralLine> & { readonly organisationId: string };
 
 const factsOf = ({ facts, ends }: Found<unknown>): ReferralFacts =>
   referralFacts(
@@ -122,15 +131,31 @@ export async function referralAfter(context: Context, id: string): Promise<Refer
   return (await context.after((read) => open(context, read, id))) ?? null;
 }
 
-/** The referrals of a case as far as its reader may see them, and who asks for it. @throws DomainError NOT_FOUND */
-export async function listCaseReferrals(read: ReadTransaction, caseId: string): Promise<CaseReferrals> {
-  const actor = await read.actor();
-  const found = await read.json<Omit<CaseReferrals, 'referrals'> & { referrals: Found<ReferralLine>[] }>(
+/**
+ * The referrals of a case as far as its reader may see them, and who asks for it. Another end's words that it shows are recorded before
+ * they are sent (design §4).
+ * @throws DomainError NOT_FOUND
+ */
+export async function listCaseReferrals(context: Context, caseId: string): Promise<CaseReferrals> {
+  const actor = await context.actor();
+  const found = await context.read.json<Omit<CaseReferrals, 'referrals'> & { referrals: FoundLine[] }>(
     'case_referrals',
     LINES_SQL,
     [caseId],
   );
   if (found === undefined) throw notFound();
+  await recordReads(
+    context.services,
+    context.request.sessionHash,
+    found.referrals
+      .filter(({ view }) => view.latestWord !== null && !view.latestWord.ours && view.latestWord.body !== null)
+      .map(({ view, organisationId }) => ({
+        code: 'referral.read' as const,
+        subjectId: view.id,
+        organisationId,
+        deskId: view.fromDeskId,
+      })),
+  );
   return {
     ...found,
     referrals: found.referrals.map((each) => ({ ...each.view, actions: referralActions(actor, factsOf(each)) })),

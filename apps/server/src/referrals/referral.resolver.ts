@@ -24,7 +24,7 @@ export class ReferralResolver {
 
   @Query(() => CaseReferrals)
   caseReferrals(@Arg('caseId', () => UUID) caseId: string, @Ctx() context: Context): Promise<CaseReferrals> {
-    return listCaseReferrals(context.read, caseId);
+    return listCaseReferrals(context, caseId);
   }
 
   @Query(() => ReferralPreview)

@@ -13,6 +13,7 @@ import {
   ReferralStatusEnum,
 } from '../wire/enums.ts';
 import { DateTimeISO, UUID } from '../wire/scalars.ts';
+import { LatestWord } from './referral-queue.type.ts';
 
 export type ReferralEnd = 'SENDER' | 'RECEIVER';
 
@@ -101,6 +102,7 @@ export class ReferralLine {
     | string
     | null;
   @Field(() => Boolean) breached!: boolean;
+  @Field(() => LatestWord, { nullable: true }) latestWord!: LatestWord | null;
   @Field(() => Int) version!: number;
   @Field(() => [ReferralActionEnum]) actions!: ReferralAction[];
 }

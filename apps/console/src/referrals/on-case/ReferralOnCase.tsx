@@ -11,6 +11,7 @@ import { useBilingual, useLocale, useT } from '../../i18n/provider.tsx';
 import { pathTo } from '../../links.ts';
 import { StatusChip, type Tone } from '../../shared/display/StatusChip.tsx';
 import { gray } from '../../theme/palette.ts';
+import { LatestWord } from '../columns.tsx';
 import { Mark } from '../sending/sending-styles.ts';
 import { SaveLetter } from './SaveLetter.tsx';
 import type { Referring } from './use-referring.tsx';
@@ -85,6 +86,7 @@ export function ReferralOnCase({ line, referring }: { line: Line; referring: Ref
           </small>
         )}
       </Row>
+      <LatestWord row={line} />
       <Buttons data-print="no">
         {goesOn && (
           <Button

@@ -26,6 +26,13 @@ export const CaseReferralsDocument = graphql(/* GraphQL */ `
         statusSince
         dueAt
         breached
+        latestWord {
+          kind
+          ours
+          body
+          reasonCode
+          at
+        }
         version
         actions
       }

@@ -90,7 +90,9 @@ export function useDispatching(sending: Sending, onDone: (words: string) => void
         type="submit"
         variant="contained"
         aria-keyshortcuts="Control+Enter"
-        disabled={!ready || verb === undefined || running}
+        // Never taken away under the hand: the focus stays where the person reads what has changed.
+        disabled={!ready || verb === undefined}
+        aria-busy={running}
       >
         {t(`sending.preview.${verb ?? 'send'}`)}
       </Button>
