@@ -27,7 +27,7 @@ async function agreed(matter: Matter): Promise<void> {
       purpose: '相談の継続',
       method: 'WRITING',
       evidence: '棚3',
-      wordingId: referenceId('consent_wording', 'STANDARD:1:ja'),
+      wordingId: referenceId('consent_wording', 'SENSITIVE:1:ja'),
     },
     '{ caseId }',
   );

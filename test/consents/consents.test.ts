@@ -156,6 +156,8 @@ describe('consents', () => {
       'BAD_USER_INPUT',
       'witnessId',
     ]);
+    const lighter = personal(opened.id, { wordingId: wording('STANDARD') });
+    expect(await fields(counsellor, lighter)).toEqual(['BAD_USER_INPUT', 'wordingId']);
     const book = await record(counsellor, personal(opened.id, { ...call, witnessId: colleague.id }));
     expect(first(book)).toMatchObject({ status: 'IN_FORCE', witness: { id: colleague.id } });
   });
@@ -173,6 +175,7 @@ describe('consents', () => {
     ['a desk of another organisation', { toDeskId: deskId('talent') }, 'toDeskId'],
     ['the own desk', { toOrganisationId: tmg, toDeskId: deskId('working-women') }, 'toDeskId'],
     ['a wording that does not exist', { wordingId: requestId() }, 'wordingId'],
+    ['the third person’s text for the client', { wordingId: wording('THIRD_PERSON') }, 'wordingId'],
     ['letters that cannot be stored', { purpose: 'a\u0000' }, 'purpose'],
   ])('refuses %s and stores nothing', async (_what, over, field) => {
     const opened = await openedBy(counsellor);

@@ -89,6 +89,23 @@ describe('誰が読めるか', () => {
     expect(reads).toHaveLength(1);
   });
 
+  it('asked in an emergency stands in the trail as an emergency, whatever is opened afterwards', async () => {
+    const opened = await sensitiveOpenedBy(person('佐藤'));
+    const reason = '担当が不在で、本人から至急の電話';
+    await desks.superuser(
+      `insert into app.case_access (id, case_id, owner_desk_id, via, staff_id, granted_by_id, reason, valid_until, created_at)
+       select $1, c.id, c.desk_id, 'EMERGENCY', $3, $3, $4, now() + interval '1 day', now() from app.cases c where c.id = $2`,
+      [requestId(), opened.id, person('同僚').id, reason],
+    );
+    await ask(person('同僚'), 'CASE', opened.id);
+    await person('同僚').ask('query ($id: UUID!) { case(id: $id) { subject } }', { id: opened.id });
+    const { whoSaw } = await person('統括').ask<{ whoSaw: { right: string; by: { id: string } }[] }>(
+      'query ($caseId: UUID!) { whoSaw(caseId: $caseId) { right by { id } } }',
+      { caseId: opened.id },
+    );
+    expect(whoSaw.filter((each) => each.by.id === person('同僚').id).map((each) => each.right)).toEqual(['EMERGENCY']);
+  });
+
   it.each(['DESK', 'ORGANISATION', 'SHARED'] as const)(
     'of a note and a file for %s are those who read them',
     async (audience) => {

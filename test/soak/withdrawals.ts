@@ -195,7 +195,7 @@ async function consentTo(
     purpose: '一緒に対応するため',
     method: 'WRITING',
     evidence: '棚3',
-    wordingId: wording('STANDARD'),
+    wordingId: wording('SENSITIVE'),
   };
   const { recordConsent } = await counsellor.ask<{ recordConsent: { consents: { id: string; status: string }[] } }>(
     RECORD,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor, Role } from './actor.ts';
-import { assertMayWordConsent, assertWordingFollows, type NewWording } from './consent-wording.ts';
+import { assertMayWordConsent, assertWordingFollows, type NewWording, wordingCodesFor } from './consent-wording.ts';
 import { DomainError } from './errors.ts';
 
 const actor = (role: Role, kind: Actor['kind'] = 'STAFF'): Actor => ({
@@ -46,4 +46,13 @@ describe('the text of a consent', () => {
     expect(fieldsOf(wording({ bodies: { ja: ' 文面 ', en: 'text' } }), newest)).toEqual(['ja']);
     expect(fieldsOf(wording({ bodies: { ja: '文面', en: 'other' } }), newest)).toEqual([]);
   });
+});
+
+it.each([
+  [false, false, ['STANDARD', 'SENSITIVE']],
+  [true, false, ['SENSITIVE']],
+  [false, true, ['THIRD_PERSON']],
+  [true, true, ['THIRD_PERSON']],
+])('a consent (SENSITIVE %s, of a third person %s) is asked for with %j', (sensitive, thirdPerson, codes) => {
+  expect(wordingCodesFor({ sensitive, thirdPerson })).toEqual(codes);
 });

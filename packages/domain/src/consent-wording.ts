@@ -5,6 +5,18 @@ import { badInput, type FieldError, forbidden } from './errors.ts';
 export const CONSENT_WORDING_CODES = ['STANDARD', 'SENSITIVE', 'THIRD_PERSON'] as const;
 export type ConsentWordingCode = (typeof CONSENT_WORDING_CODES)[number];
 
+/**
+ * Which text a consent is asked for with: the person spoken of hears their own, and what is SENSITIVE is never agreed to by a text
+ * that does not say so. The stricter text may be read out for anything of the client's.
+ */
+export function wordingCodesFor(asked: {
+  readonly sensitive: boolean;
+  readonly thirdPerson: boolean;
+}): readonly [ConsentWordingCode, ...ConsentWordingCode[]] {
+  if (asked.thirdPerson) return ['THIRD_PERSON'];
+  return asked.sensitive ? ['SENSITIVE'] : ['STANDARD', 'SENSITIVE'];
+}
+
 export const CONSENT_WORDING_LANGUAGES = ['ja', 'en'] as const;
 export type ConsentWordingLanguage = (typeof CONSENT_WORDING_LANGUAGES)[number];
 

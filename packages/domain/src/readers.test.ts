@@ -12,6 +12,7 @@ import {
 } from './readers.ts';
 import {
   AUDIENCES,
+  auditedFile,
   type CaseGrant,
   type CaseVisibility,
   canReadContent,
@@ -38,6 +39,8 @@ const ACTORS = [
   at('both', ['COUNSELLOR', 'desk', 'tmg'], ['SUPERVISOR', 'other', 'tmg']),
   at('adviser', ['COUNSELLOR', 'branch', 'tcci']),
   at('across', ['COUNSELLOR', 'desk', 'tmg'], ['COUNSELLOR', 'branch', 'tcci']),
+  at('auditor', ['AUDITOR', 'audit', 'tmg']),
+  at('otherAuditor', ['AUDITOR', 'audit', 'tmg']),
   at('left'),
 ];
 const grant = (over: Partial<CaseGrant>): CaseGrant => ({
@@ -53,6 +56,8 @@ const GRANTS: readonly (readonly CaseGrant[])[] = [
   [grant({ deskId: 'other', consented: true })],
   [grant({ deskId: 'other', validUntil: EARLIER, consented: true })],
   [grant({ deskId: 'branch', consented: true })],
+  [grant({ via: 'AUDIT', staffId: 'auditor', validUntil: LATER })],
+  [grant({ via: 'AUDIT', staffId: 'auditor', validUntil: EARLIER })],
   [grant({ via: 'POOL', staffId: 'second' }), grant({ via: 'EMERGENCY', staffId: 'both', validUntil: LATER })],
   [grant({ via: 'POOL', staffId: 'other' }), grant({ via: 'EMERGENCY', staffId: 'second', validUntil: EARLIER })],
 ];
@@ -106,7 +111,12 @@ describe('who can read it, and who reads it, are one rule', () => {
           const readers = contentReaders(content, facts, grants, NOW);
           for (const actor of ACTORS)
             expect(isAmongReaders(actor, readers), `${actor.staffId} ${JSON.stringify([facts, grants, content])}`).toBe(
-              canReadContent(actor, caseAccess(actor, facts, grants, NOW), content),
+              canReadContent(
+                actor,
+                caseAccess(actor, facts, grants, NOW),
+                content,
+                auditedFile(actor, facts, grants, NOW),
+              ),
             );
         }
   });
@@ -123,7 +133,9 @@ describe('who can read it, and who reads it, are one rule', () => {
               const access = caseAccess(actor, facts, grants, NOW);
               const on = inquiryReaders(sheet, { facts, grants }, NOW);
               const alone = inquiryReaders(sheet, null, NOW);
-              expect(isAmongReaders(actor, on)).toBe(canReadInquiry(actor, sheet, access));
+              expect(isAmongReaders(actor, on)).toBe(
+                canReadInquiry(actor, sheet, access, auditedFile(actor, facts, grants, NOW)),
+              );
               expect(isAmongReaders(actor, alone)).toBe(canReadInquiry(actor, sheet, null));
             }
           }

@@ -1,4 +1,4 @@
-import { type Actor, supervises, worksAt, worksIn } from './actor.ts';
+import { type Actor, audits, supervises, worksAt, worksIn } from './actor.ts';
 import type { Bilingual } from './errors.ts';
 import type { Audience, CaseGrant, CaseVisibility, ContentVisibility, InquiryVisibility } from './visibility.ts';
 
@@ -27,7 +27,9 @@ export type Reader =
       readonly byConsent: boolean;
       readonly until: Date | null;
     }
-  | { readonly who: 'OTHER_END'; readonly deskId: string };
+  | { readonly who: 'OTHER_END'; readonly deskId: string }
+  /** A file that was opened to an auditor for some days. */
+  | { readonly who: 'AUDITOR'; readonly staffId: string; readonly deskId: string; readonly organisationId: string };
 
 /** Of those, only who also belongs there. */
 export type Narrowing =
@@ -48,6 +50,10 @@ function grantReader(facts: CaseVisibility, grant: CaseGrant): Reader | undefine
     if (!open && grant.consented !== true) return undefined;
     const { deskId, validUntil: until } = grant;
     return { who: 'PARTICIPANTS', deskId, organisationId: facts.organisationId, byConsent: !open, until };
+  }
+  if (grant.via === 'AUDIT') {
+    if (grant.staffId === null) return undefined;
+    return { who: 'AUDITOR', staffId: grant.staffId, deskId: facts.deskId, organisationId: facts.organisationId };
   }
   // Whoever works at the desk reads what is not sensitive by the desk.
   if (grant.staffId === null || !facts.sensitive) return undefined;
@@ -83,8 +89,13 @@ function belongsAnyway(reader: Reader, to: Narrowing, ownerOrganisationId: strin
   }
 }
 
+/** An auditor works at no desk of the file: what is for other desks, other organisations or supervisors is not theirs. */
+const isShutOut = (reader: Reader, to: Narrowing, ownerOrganisationId: string): boolean =>
+  reader.who === 'AUDITOR' && !belongsAnyway(reader, to, ownerOrganisationId);
+
 function narrowed(groups: readonly ReaderGroup[], to: Narrowing, ownerOrganisationId: string): ReaderGroup[] {
-  return groups.map((each) =>
+  const kept = groups.filter((each) => !isShutOut(each.reader, to, ownerOrganisationId));
+  return kept.map((each) =>
     belongsAnyway(each.reader, to, ownerOrganisationId) ? each : { ...each, only: [...each.only, to] },
   );
 }
@@ -144,6 +155,8 @@ function isOneOf(actor: Actor, reader: Reader): boolean {
       return supervises(actor, reader.deskId);
     case 'PERSON':
       return reader.staffId === actor.staffId && worksAt(actor, reader.deskId);
+    case 'AUDITOR':
+      return reader.staffId === actor.staffId && audits(actor, reader.organisationId) && !worksAt(actor, reader.deskId);
     case 'PARTICIPANTS':
       return actor.memberships.some(
         (each) =>
@@ -206,6 +219,11 @@ function readerWords(reader: Reader, names: ReaderNames): Bilingual {
       return {
         ja: `${reader.byConsent ? '同意により' : ''}参加している${desk.ja}の相談員・統括`,
         en: `Counsellors and supervisors of ${desk.en}, which takes part${reader.byConsent ? ' by consent' : ''}`,
+      };
+    case 'AUDITOR':
+      return {
+        ja: `${names.staff(reader.staffId)}（監査・開示の期間中）`,
+        en: `${names.staff(reader.staffId)} (auditor, while the file is open to them)`,
       };
     case 'OTHER_END':
       return { ja: `共有の相手方：${desk.ja}の担当職員`, en: `The other end of the sharing: ${desk.en}` };

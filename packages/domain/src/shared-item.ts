@@ -1,6 +1,6 @@
 import { type Actor, audits, supervises, worksAt, worksIn } from './actor.ts';
 import { type ConsentFacts, type ConsentItem, consentCovers, thirdPersonConsentCovers } from './consent.ts';
-import { DomainError, type FieldError } from './errors.ts';
+import { type Bilingual, DomainError, type FieldError } from './errors.ts';
 import type { ReferralStatus } from './referral.ts';
 import type { CaseAccess, CaseVisibility } from './visibility.ts';
 
@@ -15,6 +15,17 @@ export const SHARED_ITEM_KINDS = [
   'OUTCOME',
 ] as const satisfies readonly ConsentItem[];
 export type SharedItemKind = (typeof SHARED_ITEM_KINDS)[number];
+
+/** As sentences name them. */
+export const SHARED_ITEM_LABELS = {
+  IDENTITY: { ja: '名前', en: 'name' },
+  CONTACT: { ja: '連絡先', en: 'contact details' },
+  SUMMARY: { ja: '要旨', en: 'summary' },
+  NOTE: { ja: '対応記録', en: 'notes' },
+  DISPATCH: { ja: '専門家派遣', en: 'expert dispatch' },
+  ATTACHMENT: { ja: '添付', en: 'files' },
+  OUTCOME: { ja: '結果', en: 'outcome' },
+} as const satisfies Record<SharedItemKind, Bilingual>;
 
 /** How far a state of the referral lets the other end read: what `send` previewed, everything put in, or nothing. */
 export const CROSSINGS = ['NOTHING', 'PREVIEWED', 'EVERYTHING'] as const;

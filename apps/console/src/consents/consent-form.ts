@@ -1,5 +1,6 @@
 import type { ConsentCapacity, ConsentItem, ConsentMethod, RecordConsentInput } from '@madoguchi/contract';
 import { CONSENT_METHODS, methodSuffices } from '@madoguchi/domain/consent';
+import { wordingCodesFor } from '@madoguchi/domain/consent-wording';
 import type { CommandInput } from '../data-provider/use-command.ts';
 import type { Consent, ConsentBook, ConsentWording } from './use-consents.ts';
 
@@ -112,7 +113,7 @@ export function wordingOf(
   matter: Pick<ConsentCase, 'sensitive'>,
   form: Pick<ConsentForm, 'thirdPerson' | 'language'>,
 ): ConsentWording | undefined {
-  const code = form.thirdPerson ? 'THIRD_PERSON' : matter.sensitive ? 'SENSITIVE' : 'STANDARD';
+  const [code] = wordingCodesFor({ sensitive: matter.sensitive, thirdPerson: form.thirdPerson });
   return wordings.find((each) => each.code === code && each.language === form.language);
 }
 

@@ -19,7 +19,11 @@ async function page(context: Context, read: ReadTransaction, id: string): Promis
     });
   }
   for (const referral of found.foreign)
-    await recordRead(context.services, context.request.sessionHash, { code: 'referral.read', ...referral });
+    await recordRead(context.services, context.request.sessionHash, {
+      code: 'referral.read',
+      ...referral,
+      right: 'OTHER_END',
+    });
   return found;
 }
 

@@ -2,6 +2,7 @@ import {
   assertConsentRecordable,
   badField,
   type ConsentTerm,
+  type ConsentWordingCode,
   consentEndInstant,
   consentErrors,
   dateInTokyo,
@@ -9,6 +10,7 @@ import {
   FieldChecks,
   LIMITS,
   STANDARD_CONSENT_ITEMS,
+  wordingCodesFor,
 } from '@madoguchi/domain';
 import { assertWorkAtDesk, lockCase } from '../cases/guard-case.ts';
 import { recordOnCase } from '../cases/record-on-case.ts';
@@ -23,13 +25,13 @@ import { expireLater } from './expire-consent.ts';
 const KNOWN_SQL = `
   select exists (select 1 from app.organisation o where o.id = ?::uuid) as organisation,
     (select d.organisation_id from app.desk d where d.id = ?::uuid and d.closed_on is null) as "deskOrganisationId",
-    exists (select 1 from app.consent_wording w where w.id = ?::uuid and w.valid_from <= ?::date and (w.valid_to is null or w.valid_to >= ?::date)) as wording,
+    (select w.code from app.consent_wording w where w.id = ?::uuid and w.valid_from <= ?::date and (w.valid_to is null or w.valid_to >= ?::date)) as wording,
     (select json_build_object('days', t.days, 'oneReferral', t.one_referral) from app.consent_term t where t.case_kind = ?) as term`;
 
 interface Known {
   readonly organisation: boolean;
   readonly deskOrganisationId: string | null;
-  readonly wording: boolean;
+  readonly wording: ConsentWordingCode | null;
   readonly term: ConsentTerm;
 }
 
@@ -44,7 +46,8 @@ async function look(command: Command, input: RecordConsentInput, kind: string, t
   ]);
   if (known === undefined) throw new Error('The code lists did not answer.');
   if (!known.organisation) throw badField('toOrganisationId', '組織を選んでください。', 'Choose an organisation.');
-  if (!known.wording) throw badField('wordingId', '今の文面を選んでください。', 'Choose a wording that is in force.');
+  if (known.wording === null)
+    throw badField('wordingId', '今の文面を選んでください。', 'Choose a wording that is in force.');
   return known;
 }
 
@@ -75,6 +78,9 @@ export async function recordConsent(context: Context, input: RecordConsentInput)
       endsOn,
       thirdPerson,
     };
+    const asked = { sensitive: row.sensitive, thirdPerson };
+    if (known.wording !== null && !wordingCodesFor(asked).includes(known.wording))
+      checks.add('wordingId', 'この内容に合う文面を選んでください。', 'Choose the wording that fits what is asked.');
     checks.addAll(consentErrors({ ...stated, deskOrganisationId: known.deskOrganisationId }, row, actor, today));
     checks.done();
     if (stated.witnessId !== null) await assertWorkAtDesk(command, row.deskId, [stated.witnessId], 'witnessId');

@@ -132,6 +132,7 @@ export async function findReaders(context: Context, kind: ReadableKind, id: stri
       subjectId: caseId,
       organisationId,
       deskId,
+      caseId,
     });
   }
   const names: ReaderNames = {

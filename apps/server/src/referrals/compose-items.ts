@@ -59,6 +59,7 @@ export interface ComposedFrom {
 
 /**
  * Everything that a referral would put before the other side, as far as its sender reads it: one statement for preview and send.
+ * A note that was retracted since it was chosen, or that rests on what somebody else shared, has no words here.
  * @param id the placeholder of the referral's id
  */
 export const composedFromSql = (id: string) => `
@@ -70,7 +71,8 @@ export const composedFromSql = (id: string) => `
       'client', case when l.id is null then null else json_build_object('name', l.name, 'kana', l.kana, 'telephone', l.telephone, 'email', l.email) end),
     'draft', coalesce((select json_agg(json_build_object('position', i.position, 'itemId', i.item_id, 'kind', i.kind, 'body', i.body, 'note', n.body,
         'thirdPerson', i.third_person or coalesce(n.third_person, false), 'thirdPersonConsentId', i.third_person_consent_id) order by i.position)
-      from app.referral_draft_item i left join app.note n on n.id = i.note_id and n.case_id = c.id where i.referral_id = r.id), '[]'),
+      from app.referral_draft_item i left join app.note n on n.id = i.note_id and n.case_id = c.id and not n.derived_from_shared
+        and not exists (select 1 from app.note_retraction x where x.note_id = n.id) where i.referral_id = r.id), '[]'),
     'standing', coalesce((select json_agg(json_build_object('position', s.position, 'itemId', s.id, 'kind', s.kind, 'body', null, 'note', null,
         'content', v.content, 'thirdPerson', s.third_person, 'thirdPersonConsentId', s.third_person_consent_id) order by s.created_at, s.position, s.id)
       from app.shared_item s join app.shared_item_revision v on v.item_id = s.id and v.revision = s.revision

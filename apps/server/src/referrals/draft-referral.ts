@@ -1,5 +1,6 @@
 import {
   badField,
+  type DomainError,
   dateInTokyo,
   FieldChecks,
   fiscalYearOf,
@@ -34,6 +35,7 @@ const KNOWN_SQL = `
     exists (select 1 from app.programme p where p.id = ?::uuid) as programme,
     (select count(*)::int from app.note n where n.case_id = ?::uuid and n.id = any (?::uuid[])
        and not exists (select 1 from app.note_retraction x where x.note_id = n.id)) as notes,
+    (select count(*)::int from app.note n where n.case_id = ?::uuid and n.id = any (?::uuid[]) and n.derived_from_shared) as derived,
     (select count(*)::int from app.consent k where k.case_id = ?::uuid and k.third_person and k.id = any (?::uuid[])) as consents,
     (select count(*)::int from app.shared_item i where i.referral_id = ?::uuid and i.written_by = 'SENDER' and i.id = any (?::uuid[])) as items`;
 
@@ -41,6 +43,7 @@ interface Known {
   readonly to: { readonly deskId: string; readonly organisationId: string; readonly closed: boolean } | null;
   readonly programme: boolean;
   readonly notes: number;
+  readonly derived: number;
   readonly consents: number;
   readonly items: number;
 }
@@ -58,6 +61,15 @@ export function checkItems(checks: FieldChecks, items: readonly ReferralItemInpu
   }
 }
 
+/** A frozen copy would outlive the sharing on which the text rests: it is sealed with its sources, and so goes no further. */
+export function derivedStays(): DomainError {
+  return badField(
+    'items',
+    '相手から共有された内容をもとにした対応記録は、ほかへ共有できません。',
+    'A note that was derived from shared records cannot be shared onward.',
+  );
+}
+
 const ids = (found: readonly (string | null | undefined)[]) => [...new Set(found.flatMap((each) => each ?? []))];
 const asArray = (found: readonly string[]) => `{${found.join(',')}}`;
 
@@ -72,6 +84,8 @@ async function look(command: Command, input: DraftReferralInput, row: CaseRecord
     row.id,
     asArray(notes),
     row.id,
+    asArray(notes),
+    row.id,
     asArray(consents),
     input.id ?? null,
     asArray(items),
@@ -79,6 +93,7 @@ async function look(command: Command, input: DraftReferralInput, row: CaseRecord
   if (known === undefined) throw new Error('The lists did not answer.');
   if (known.notes !== notes.length || known.consents !== consents.length || known.items !== items.length)
     throw notFound();
+  if (known.derived > 0) throw derivedStays();
   if (input.toDeskId && known.to === null) throw badField('toDeskId', '窓口を選んでください。', 'Choose a desk.');
   if (input.programmeId && !known.programme)
     throw badField('programmeId', '事業を選んでください。', 'Choose a programme.');

@@ -1,4 +1,4 @@
-import { assertNoOtherOpen, badInput } from '@madoguchi/domain';
+import { assertNoOtherOpen, badInput, SHARED_ITEM_LABELS } from '@madoguchi/domain';
 import { guardCase } from '../cases/guard-case.ts';
 import type { Context } from '../context.ts';
 import { composeItems, previewHashOf } from './compose-items.ts';
@@ -21,7 +21,8 @@ export async function giveExternalReferral(context: Context, input: GiveExternal
     const items = composeItems(from);
     const empty = items.find((each) => each.content.trim() === '');
     if (empty !== undefined) {
-      const message = { ja: `「${empty.kind}」の内容がありません。`, en: `There is nothing under ${empty.kind}.` };
+      const label = SHARED_ITEM_LABELS[empty.kind];
+      const message = { ja: `「${label.ja}」の内容がありません。`, en: `There is nothing under “${label.en}”.` };
       throw badInput([{ field: 'items', message }]);
     }
     if (previewHashOf(items, referral.toDeskId) !== input.previewHash) throw changedSinceSeen();

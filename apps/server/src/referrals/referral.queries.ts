@@ -1,4 +1,12 @@
-import { notFound, REFERRAL_REASONS, type ReferralFacts, referralActions, uncoveredKinds } from '@madoguchi/domain';
+import {
+  type Actor,
+  notFound,
+  REFERRAL_REASONS,
+  type ReferralFacts,
+  referralActions,
+  uncoveredKinds,
+  worksAt,
+} from '@madoguchi/domain';
 import type { Context } from '../context.ts';
 import { programmeNameJson } from '../programmes/programme-name.type.ts';
 import { recordRead, recordReads } from '../record-read.ts';
@@ -20,12 +28,21 @@ const FACTS = `json_build_object('kind', r.kind, 'status', r.status, 'fromDeskId
 
 const PROGRAMME = `case when g.id is null then null else ${programmeNameJson('g')} end`;
 
+/** The case at the reader's own end. */
+const OWN_CASE = `case s.side when 'SENDER' then r.from_case_id
+        else coalesce(r.to_case_id, case when r.accepted_at is not null and r.to_organisation_id = r.from_organisation_id then r.from_case_id end) end`;
+/** What is read of a case is read on its record. */
+const MATTER_JSON = (
+  caseId: string,
+) => `(select json_build_object('id', m.id, 'organisationId', m.organisation_id, 'deskId', m.desk_id,
+  'sensitive', m.sensitive) from app.cases m where m.id = ${caseId})`;
+
 const REFERRAL_SQL = `
-  select json_build_object('organisationId', r.from_organisation_id, 'deskId', r.from_desk_id, 'facts', ${FACTS}, 'ends', e.ends, 'view',
+  select json_build_object('organisationId', r.from_organisation_id, 'deskId', r.from_desk_id, 'facts', ${FACTS}, 'ends', e.ends,
+    'matter', ${MATTER_JSON(OWN_CASE)}, 'view',
     json_build_object('id', r.id, 'number', r.number, 'kind', r.kind, 'status', ${STATUS}, 'end', s.side, 'fromDeskId', r.from_desk_id, 'toDeskId', r.to_desk_id,
       'programme', ${PROGRAMME}, 'bodyCode', r.body_code, 'bodyName', r.body_name,
-      'caseId', (select c.id from app.cases c where c.id = case s.side when 'SENDER' then r.from_case_id
-        else coalesce(r.to_case_id, case when r.accepted_at is not null and r.to_organisation_id = r.from_organisation_id then r.from_case_id end) end),
+      'caseId', (select c.id from app.cases c where c.id = ${OWN_CASE}),
       'live', r.live, 'revision', r.revision, 'whoseMove', r.whose_move, 'reasonCode', r.reason_code, 'suggestedDeskId', r.suggested_desk_id,
       'bounces', r.bounces, 'outcomeCode', r.outcome_code, 'createdBy', ${staffNameJson('rc')}, 'sentBy', ${staffNameJson('rs')}, 'acceptedBy', ${staffNameJson('ra')},
       'sentAt', r.sent_at, 'acknowledgedAt', r.acknowledged_at, 'acceptedAt', r.accepted_at, 'answeredAt', r.answered_at, 'endedAt', r.ended_at,
@@ -95,21 +112,44 @@ const factsOf = ({ facts, ends }: Found<unknown>): ReferralFacts =>
     ends,
   );
 
+interface Matter {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly deskId: string;
+  readonly sensitive: boolean;
+}
+
+/** What was chosen out of a case to be shared is content of it: read here, it is on the record as on the case's page. */
+async function recordCaseRead(context: Context, actor: Actor, matter: Matter | null): Promise<void> {
+  if (matter === null || (!matter.sensitive && worksAt(actor, matter.deskId))) return;
+  const { id: caseId, organisationId, deskId } = matter;
+  await recordRead(context.services, context.request.sessionHash, {
+    code: 'case.read',
+    subjectId: caseId,
+    organisationId,
+    deskId,
+    caseId,
+  });
+}
+
 async function open(context: Context, read: ReadTransaction, id: string): Promise<Referral | undefined> {
   const actor = await read.actor();
-  const found = await read.json<Found<Referral> & { organisationId: string; deskId: string }>(
+  const found = await read.json<Found<Referral> & { organisationId: string; deskId: string; matter: Matter | null }>(
     'referral',
     REFERRAL_SQL,
     [id],
   );
   if (found === undefined) return undefined;
   const { view } = found;
+  if ([...view.items, ...view.words].some((each) => each.ours) || view.draft.length > 0)
+    await recordCaseRead(context, actor, found.matter);
   if (view.items.some((item) => !item.ours) || view.words.some((word) => !word.ours)) {
     await recordRead(context.services, context.request.sessionHash, {
       code: 'referral.read',
       subjectId: view.id,
       organisationId: found.organisationId,
       deskId: found.deskId,
+      right: 'OTHER_END',
     });
   }
   return { ...view, actions: referralActions(actor, factsOf(found)) };
@@ -164,7 +204,7 @@ export async function listCaseReferrals(context: Context, caseId: string): Promi
 
 const PREVIEW_SQL = `
   select json_build_object('from', (${composedFromSql('$1')}), 'toDeskId', r.to_desk_id, 'toOrganisationId', r.to_organisation_id,
-      'fromOrganisationId', r.from_organisation_id, 'caseKind', c.kind, 'sensitive', c.sensitive) as json
+      'fromOrganisationId', r.from_organisation_id, 'caseKind', c.kind, 'sensitive', c.sensitive, 'matter', ${MATTER_JSON('c.id')}) as json
     from app.referral r join app.cases c on c.id = r.from_case_id
    where r.id = $1 and r.from_desk_id = any (fn.actor_desks())`;
 
@@ -175,6 +215,7 @@ interface Previewed {
   readonly fromOrganisationId: string;
   readonly caseKind: 'COMPANY' | 'INDIVIDUAL';
   readonly sensitive: boolean;
+  readonly matter: Matter | null;
 }
 
 /**
@@ -182,6 +223,17 @@ interface Previewed {
  * @throws DomainError NOT_FOUND for everybody but the sending desk
  */
 export async function previewReferral(read: ReadTransaction, id: string, now: Date): Promise<ReferralPreview> {
+  return (await findPreview(read, id, now)).preview;
+}
+
+/** The same for a screen: a note of the case that is shown here is read here. @throws DomainError NOT_FOUND */
+export async function openPreview(context: Context, id: string): Promise<ReferralPreview> {
+  const { preview, matter } = await findPreview(context.read, id, context.now);
+  await recordCaseRead(context, await context.actor(), matter);
+  return preview;
+}
+
+async function findPreview(read: ReadTransaction, id: string, now: Date) {
   await read.actor();
   const found = await read.json<Previewed>('preview_referral', PREVIEW_SQL, [id]);
   if (found === undefined) throw notFound();
@@ -202,7 +254,7 @@ export async function previewReferral(read: ReadTransaction, id: string, now: Da
           },
           consentFactsOf(found.from),
         );
-  return {
+  const preview: ReferralPreview = {
     id,
     hash: previewHashOf(items, toDeskId),
     items: items.map(({ itemId, kind, content, thirdPerson, standing }) => ({
@@ -214,6 +266,7 @@ export async function previewReferral(read: ReadTransaction, id: string, now: Da
       agreed: !open.includes(kind),
     })),
   };
+  return { preview, matter: found.matter };
 }
 
 /** The reasons that a person may give, by their moves; each decides who moves next. */

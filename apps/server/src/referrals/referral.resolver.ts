@@ -7,8 +7,8 @@ import { AcceptReferralInput, DraftReferralInput, SendReferralInput } from './re
 import {
   listCaseReferrals,
   listReferralReasons,
+  openPreview,
   openReferral,
-  previewReferral,
   referralAfter,
 } from './referral.queries.ts';
 import { CaseReferrals, Referral, ReferralPreview, ReferralReasonItem } from './referral.type.ts';
@@ -29,7 +29,7 @@ export class ReferralResolver {
 
   @Query(() => ReferralPreview)
   previewReferral(@Arg('id', () => UUID) id: string, @Ctx() context: Context): Promise<ReferralPreview> {
-    return previewReferral(context.read, id, context.now);
+    return openPreview(context, id);
   }
 
   @Query(() => [ReferralReasonItem])

@@ -8,6 +8,7 @@ import {
   DomainError,
   type FieldError,
   mustNameDesk,
+  SHARED_ITEM_LABELS,
   type SharedItemKind,
   uncoveredKinds,
 } from '@madoguchi/domain';
@@ -79,14 +80,20 @@ function itemErrors(
   if (items.length === 0) add('伝える内容を一つ以上選んでください。', 'Choose at least one thing to share.');
   const empty = items.find((each) => each.content.trim() === '');
   if (empty !== undefined)
-    add(`「${empty.kind}」の内容がありません。`, `There is nothing to share under ${empty.kind}.`);
+    add(
+      `「${SHARED_ITEM_LABELS[empty.kind].ja}」の内容がありません。`,
+      `There is nothing to share under “${SHARED_ITEM_LABELS[empty.kind].en}”.`,
+    );
   const uncovered = uncoveredKinds(
     items.map((each) => each.kind),
     asked,
     consents,
   );
   if (uncovered.length > 0)
-    add(`同意のない項目があります（${uncovered.join('、')}）。`, `Not agreed to: ${uncovered.join(', ')}.`);
+    add(
+      `同意のない項目があります（${uncovered.map((kind) => SHARED_ITEM_LABELS[kind].ja).join('、')}）。`,
+      `Not agreed to: ${uncovered.map((kind) => SHARED_ITEM_LABELS[kind].en).join(', ')}.`,
+    );
   const spokenOf = items.some((each) => {
     if (!each.thirdPerson || asked.within) return false;
     const theirs = consents.find((consent) => consent.id === each.thirdPersonConsentId && consent.thirdPerson);

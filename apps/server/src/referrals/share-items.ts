@@ -1,9 +1,9 @@
-import { badInput, DomainError, FieldChecks, notFound, uncoveredKinds } from '@madoguchi/domain';
-import { NoteEntity } from '../cases/note.entity.ts';
+import { badInput, DomainError, FieldChecks, notFound, SHARED_ITEM_LABELS, uncoveredKinds } from '@madoguchi/domain';
+import { NoteEntity, NoteRetractionEntity } from '../cases/note.entity.ts';
 import type { Context } from '../context.ts';
 import type { Command } from '../run-command.ts';
 import { type ComposedItem, composeItems, consentFactsOf } from './compose-items.ts';
-import { checkItems, setItems } from './draft-referral.ts';
+import { checkItems, derivedStays, setItems } from './draft-referral.ts';
 import { type GuardedReferral, guardReferral, pressingSide } from './guard-referral.ts';
 import { recordOnReferral } from './record-on-referral.ts';
 import { SharedItemEntity } from './referral.entity.ts';
@@ -16,6 +16,9 @@ async function noteOf(command: Command, caseId: string, item: ReferralItemInput)
   if (!item.noteId) return null;
   const note = await command.em.findOne(NoteEntity, { id: item.noteId, caseId });
   if (note === null) throw notFound();
+  // A supervisor still sees what was retracted; to everybody else it is not there, and so it does not cross.
+  if ((await command.em.findOne(NoteRetractionEntity, { noteId: note.id })) !== null) throw notFound();
+  if (note.derivedFromShared) throw derivedStays();
   return note;
 }
 
@@ -60,8 +63,8 @@ async function composeForSender(
   );
   if (open.length > 0) {
     const message = {
-      ja: `同意のない項目があります（${open.join('、')}）。`,
-      en: `Not agreed to: ${open.join(', ')}.`,
+      ja: `同意のない項目があります（${open.map((kind) => SHARED_ITEM_LABELS[kind].ja).join('、')}）。`,
+      en: `Not agreed to: ${open.map((kind) => SHARED_ITEM_LABELS[kind].en).join(', ')}.`,
     };
     throw badInput([{ field: 'items', message }]);
   }
@@ -112,7 +115,8 @@ export async function shareItems(context: Context, input: ShareItemsInput): Prom
         : await composeForReceiver(command, guarded, input.items);
     const empty = items.find((each) => each.content.trim() === '');
     if (empty !== undefined) {
-      const message = { ja: `「${empty.kind}」の内容がありません。`, en: `There is nothing under ${empty.kind}.` };
+      const label = SHARED_ITEM_LABELS[empty.kind];
+      const message = { ja: `「${label.ja}」の内容がありません。`, en: `There is nothing under “${label.en}”.` };
       throw new DomainError('BAD_USER_INPUT', message, [{ field: 'items', message }]);
     }
     const deskId = side === 'SENDER' ? referral.fromDeskId : (referral.toDeskId ?? referral.fromDeskId);

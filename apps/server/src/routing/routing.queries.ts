@@ -167,6 +167,7 @@ export async function listReferralDestinations(
       subjectId: found.caseId,
       organisationId: found.organisationId,
       deskId: found.deskId,
+      caseId: found.caseId,
     });
   }
   const { suggestions, leftOut, supervisorCall } = rankDestinations(
