@@ -260,4 +260,26 @@ describe('letting records go', () => {
     await approve(approver, await propose());
     expect(await traces()).toEqual([]);
   });
+
+  it('keeps what somebody asks to see until they are answered, also where they ask after the list was made', async () => {
+    await desks.superuser(
+      `update app.cases set closed_at = now() where closed_at < now() - interval '1 year' and disposed_at is null`,
+    );
+    const [asked, due] = [await oldCase(), await oldCase()];
+    const list = await propose();
+    expect(list.items.map((each) => each.subjectId).toSorted()).toEqual([asked.caseId, due.caseId].toSorted());
+    await supervisor.ask('mutation ($input: PrepareDisclosureInput!) { prepareDisclosure(input: $input) { id } }', {
+      input: {
+        requestId: requestId(),
+        deskId: deskId('working-women'),
+        clientId: asked.clientId,
+        reference: '8総務第12号',
+        reason: '本人からの請求',
+      },
+    });
+    const kept = (await approve(approver, list)).approveDisposal.items.filter((each) => each.kept);
+    expect(kept.map((each) => each.subjectId)).toEqual([asked.caseId]);
+    const later = await oldCase();
+    expect((await propose()).items.map((each) => each.subjectId)).toEqual([later.caseId]);
+  });
 });

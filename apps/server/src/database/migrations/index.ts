@@ -1,3 +1,4 @@
+import { AskedForIsKept } from './20261122-asked-for-is-kept.ts';
 import { Audit } from './20261122-audit.ts';
 import { AuditReading } from './20261122-audit-reading.ts';
 import { ConsentAndSharing } from './20261122-consent-and-sharing.ts';
@@ -32,6 +33,7 @@ export const MIGRATIONS = [
   AuditReading,
   ReferralQueues,
   ReferralReceiver,
+  AskedForIsKept,
 ];
 
 /** As the table of applied migrations names them. */
@@ -51,4 +53,5 @@ export const MIGRATION_NAMES = [
   '20261122-audit-reading',
   '20261122-referral-queues',
   '20261122-referral-receiver',
+  '20261122-asked-for-is-kept',
 ] as const;
