@@ -24,6 +24,8 @@ export interface Mutation {
   readonly other: (input: Input) => Input;
   /** Every id of the input but the request's own: what an id of another kind, or of nothing, comes to. */
   readonly ids: Readonly<Record<string, Outcome>>;
+  /** Where nobody of the world may: somebody who does, and what they press. */
+  readonly legally?: (world: World, matter: Matter) => Promise<{ readonly person: Person; readonly input: Input }>;
   /** Who presses it where one person stands for all. */
   readonly by?: Asker;
   /** Why it cannot be told apart by its request id. */

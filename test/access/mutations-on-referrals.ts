@@ -81,8 +81,45 @@ function sentOnce(world: World, matter: Matter): Promise<Seen> {
   return known;
 }
 
-const ofReceiver = (input: Input, ids: Mutation['ids'] = {}): Mutation => ({
+/** The receiving desk takes it, where this world has nobody there. */
+async function receiverOf(world: World, matter: Matter): Promise<Person> {
+  return world.desks.counsellor('受入 窓口', ORGANISATION(matter) === 'TCCI' ? 'tcci-chuo' : 'tmg-policy');
+}
+
+/** A referral as far as the receiving desk has brought it. */
+async function broughtTo(world: World, matter: Matter, ...verbs: readonly (readonly [string, Input])[]) {
+  const person = await receiverOf(world, matter);
+  let referral = await sent(matter);
+  for (const [verb, input] of verbs) {
+    const presses = verb === 'requestReferralCancellation' ? matter.owner : person;
+    referral = seen(await press(presses, verb, { ...referral, ...input }, SEEN));
+  }
+  return { person, referral };
+}
+const ACCEPTED = ['acceptReferral', {}] as const;
+const RETURNED = ['returnReferral', { reason: 'MISSING_FACTS', note: '従業員数が分からない' }] as const;
+const ASKED = ['requestReferralCancellation', { reason: 'NO_LONGER_NEEDED' }] as const;
+
+const byReceiver =
+  (input: Input, ...verbs: readonly (readonly [string, Input])[]): NonNullable<Mutation['legally']> =>
+  async (world, matter) => {
+    const { person, referral } = await broughtTo(world, matter, ...verbs);
+    return { person, input: { ...referral, ...input } };
+  };
+const bySender =
+  (input: Input, ...verbs: readonly (readonly [string, Input])[]): NonNullable<Mutation['legally']> =>
+  async (world, matter) => {
+    const { referral } = await broughtTo(world, matter, ...verbs);
+    return { person: matter.owner, input: { ...referral, ...input } };
+  };
+
+const ofReceiver = (
+  input: Input,
+  ids: Mutation['ids'] = {},
+  before: readonly (readonly [string, Input])[] = [],
+): Mutation => ({
   answer: ANSWER,
+  legally: byReceiver(input, ...before),
   on: 'MATTER',
   ids: { ...id, ...ids },
   expect: receiverAlone,
@@ -136,10 +173,10 @@ export const ON_REFERRALS: Readonly<Record<string, Mutation>> = {
   acknowledgeReferral: ofReceiver({}),
   declineReferral: ofReceiver({ reason: 'NO_CAPACITY' }, { suggestedDeskId: 'FORBIDDEN' }),
   returnReferral: ofReceiver({ reason: 'MISSING_FACTS', note: '従業員数が分からない' }),
-  addInterimWord: ofReceiver({ word: '日程を調整しています。' }),
-  completeReferral: ofReceiver({ outcome: 'RESOLVED', word: '規程の案をお渡しした。' }),
-  handBackReferral: ofReceiver({ reason: 'CLIENT_DECLINED', workDone: '電話で説明した。' }),
-  confirmReferralCancellation: ofReceiver({ confirm: true }),
+  addInterimWord: ofReceiver({ word: '日程を調整しています。' }, {}, [ACCEPTED]),
+  completeReferral: ofReceiver({ outcome: 'RESOLVED', word: '規程の案をお渡しした。' }, {}, [ACCEPTED]),
+  handBackReferral: ofReceiver({ reason: 'CLIENT_DECLINED', workDone: '電話で説明した。' }, {}, [ACCEPTED]),
+  confirmReferralCancellation: ofReceiver({ confirm: true }, {}, [ACCEPTED, ASKED]),
   withdrawReferral: ofSender({ reason: 'SOLVED_HERE' }, (input) => ({ ...input, reason: 'WRONG_DESK' })),
   markReferralEnteredInError: ofSender({ reason: 'WRONG_CASE' }, (input) => ({ ...input, reason: 'MADE_TWICE' })),
   resendReferral: {
@@ -148,17 +185,23 @@ export const ON_REFERRALS: Readonly<Record<string, Mutation>> = {
     ids: id,
     expect: (asker, place) => (reads(asker, place) ? 'INVALID_TRANSITION' : undefined),
     unrepeatable: 'nobody of this world returns it',
+    legally: async (world, matter) => {
+      const { referral } = await broughtTo(world, matter, RETURNED);
+      return { person: matter.owner, input: await looked(matter.owner, referral) };
+    },
     other: (input) => ({ ...input, version: 99 }),
     input: async (world, matter) => ({ ...(await sentOnce(world, matter)), previewHash: '0' }),
   },
   requestReferralCancellation: {
     ...ofSender({ reason: 'NO_LONGER_NEEDED' }, (input) => ({ ...input, version: 99 })),
+    legally: bySender({ reason: 'NO_LONGER_NEEDED' }, ACCEPTED),
     expect: (asker, place) => (reads(asker, place) ? 'INVALID_TRANSITION' : undefined),
     input: async (world, matter) => ({ ...(await sentOnce(world, matter)), ...{ reason: 'NO_LONGER_NEEDED' } }),
     unrepeatable: 'nobody of this world accepts it',
   },
   shareItems: {
     ...ofSender({ items: [{ kind: 'SUMMARY', body: '追加の要旨' }] }, (input) => ({ ...input, version: 99 })),
+    legally: bySender({ items: [{ kind: 'SUMMARY', body: '追加の要旨' }] }, ACCEPTED),
     expect: (asker, place) => (reads(asker, place) ? 'INVALID_TRANSITION' : undefined),
     input: async (world, matter) => ({
       ...(await sentOnce(world, matter)),

@@ -35,6 +35,7 @@ describe('opening a case', () => {
       'POINT_OUT_PROGRAMME',
       'LEAVE_MESSAGE',
       'ADD_TASK',
+      'REFER',
     ]);
     expect(opened.readers).toContain('職員が読めます');
   });
