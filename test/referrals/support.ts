@@ -18,7 +18,7 @@ export function programmeOf(actor: 'TMG' | 'TCCI'): string {
 
 export const VIEW = `id number kind status end fromDeskId toDeskId caseId live revision whoseMove reasonCode suggestedDeskId bounces outcomeCode sharingEnded
   programme { id } bodyCode bodyName loopClosedBySystem loopClosesAt sentBy { id } acceptedBy { id }
-  items { id kind ours content revision thirdPerson deskId organisation } words { id kind ours body reasonCode by { id } }
+  items { id kind ours content revision thirdPerson deskId organisation file { id name size } } words { id kind ours body reasonCode by { id } }
   draft { kind body noteId } clocks { id kind dueAt paused metAt breachedAt } version actions`;
 
 export interface ReferralView {
@@ -38,7 +38,14 @@ export interface ReferralView {
   readonly outcomeCode: string | null;
   readonly loopClosedBySystem: boolean;
   readonly loopClosesAt: string | null;
-  readonly items: { id: string; kind: string; ours: boolean; content: string; revision: number }[];
+  readonly items: {
+    id: string;
+    kind: string;
+    ours: boolean;
+    content: string;
+    revision: number;
+    file: { id: string; name: string; size: number } | null;
+  }[];
   readonly words: { kind: string; ours: boolean; body: string; reasonCode: string | null }[];
   readonly draft: { kind: string; body: string | null }[];
   readonly clocks: {
@@ -78,12 +85,19 @@ export function lookRefused(person: Person, id: string): Promise<WireError> {
 
 export interface Preview {
   readonly hash: string;
-  readonly items: { itemId: string | null; kind: string; content: string; agreed: boolean; standing: boolean }[];
+  readonly items: {
+    itemId: string | null;
+    kind: string;
+    content: string;
+    attachmentId: string | null;
+    agreed: boolean;
+    standing: boolean;
+  }[];
 }
 export async function preview(person: Person, id: string): Promise<Preview> {
   return (
     await person.ask<{ previewReferral: Preview }>(
-      'query ($id: UUID!) { previewReferral(id: $id) { hash items { itemId kind content agreed standing } } }',
+      'query ($id: UUID!) { previewReferral(id: $id) { hash items { itemId kind content attachmentId agreed standing } } }',
       { id },
     )
   ).previewReferral;

@@ -28,6 +28,28 @@ export function fileNameFor(typed: string, type: FileType): string {
   return `${[...stem].slice(0, LONGEST_FILE_NAME - 10).join('')}.${kept}`;
 }
 
+/** A file as an item of a referral names it. */
+export interface NamedFile {
+  readonly name: string;
+  /** As found by its bytes. */
+  readonly mediaType: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
+function sizeOf(bytes: number): string {
+  if (bytes < 1024) return `${bytes} B`;
+  const kilobytes = bytes / 1024;
+  return kilobytes < 1024 ? `${Math.ceil(kilobytes)} KB` : `${(kilobytes / 1024).toFixed(1)} MB`;
+}
+
+/** Name, kind and size in a line: what the other end reads of a file beside its bytes, frozen when it crosses. */
+export function fileLine({ name, mediaType, size }: NamedFile): string {
+  const type = Object.keys(FILE_TYPES).find((each): each is FileType => each === mediaType);
+  const kind = type === undefined ? '' : `${FILE_TYPES[type][0].toUpperCase()}・`;
+  return `${name}（${kind}${sizeOf(size)}）`;
+}
+
 export interface FileFacts {
   readonly deskId: string;
   readonly uploadedById: string;

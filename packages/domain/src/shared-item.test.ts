@@ -4,6 +4,7 @@ import type { Actor, Role } from './actor.ts';
 import { CONSENT_ITEMS, type ConsentFacts } from './consent.ts';
 import { REFERRAL_STATUSES } from './referral.ts';
 import {
+  assertCorrects,
   canReadReferral,
   canReadRevision,
   canReadSharedItem,
@@ -252,5 +253,19 @@ describe('what hangs on both halves of a rule', () => {
     expect(revisionErrors({ revision: 1, content: 'a' }, { revision: 2, content: 'a' })).toEqual([
       { field: 'content', message: { ja: '内容が変わっていません。', en: 'Nothing has changed.' } },
     ]);
+  });
+
+  it('a correction keeps its kind and its file, and brings no third person in by the back door', () => {
+    const file = { kind: 'ATTACHMENT', thirdPerson: false, attachmentId: 'a' } as const;
+    const words = { kind: 'SUMMARY', thirdPerson: false, attachmentId: null } as const;
+    expect(() => assertCorrects(file, { ...file, attachmentId: 'b' })).not.toThrow();
+    expect(() => assertCorrects({ ...words, thirdPerson: true }, words)).not.toThrow();
+    for (const [standing, next] of [
+      [file, { ...file, attachmentId: null }],
+      [{ ...file, attachmentId: null }, file],
+      [words, { ...words, kind: 'NOTE' }],
+      [words, { ...words, thirdPerson: true }],
+    ] as const)
+      expect(() => assertCorrects(standing, next)).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
   });
 });

@@ -1,6 +1,6 @@
 import { type Actor, audits, supervises, worksAt, worksIn } from './actor.ts';
 import { type ConsentFacts, type ConsentItem, consentCovers, thirdPersonConsentCovers } from './consent.ts';
-import { type Bilingual, DomainError, type FieldError } from './errors.ts';
+import { type Bilingual, badField, DomainError, type FieldError } from './errors.ts';
 import type { ReferralStatus } from './referral.ts';
 import type { CaseAccess, CaseVisibility } from './visibility.ts';
 
@@ -204,6 +204,29 @@ export function sharingHasEnded(
  */
 export function derivedTextIsOpen(sources: readonly boolean[]): boolean {
   return sources.length > 0 && sources.every((stands) => stands);
+}
+
+/**
+ * Guard of a correction: it stays of the kind that it corrects, a file is followed by a file, and what speaks of a third person
+ * does not slip in where nobody asked that person.
+ * @throws DomainError BAD_USER_INPUT
+ */
+export function assertCorrects(
+  standing: { readonly kind: SharedItemKind; readonly thirdPerson: boolean; readonly attachmentId: string | null },
+  next: { readonly kind: SharedItemKind; readonly thirdPerson: boolean; readonly attachmentId: string | null },
+): void {
+  if (next.kind !== standing.kind || (next.attachmentId === null) !== (standing.attachmentId === null))
+    throw badField(
+      'items',
+      '訂正では項目の種類を変えられません。新しい項目として追加してください。',
+      'A correction keeps its kind. Add it as an item of its own.',
+    );
+  if (next.thirdPerson && !standing.thirdPerson)
+    throw badField(
+      'items',
+      '第三者に関する記述は、訂正ではなく新しい項目として追加してください。',
+      'A passage about somebody else is added as an item of its own, not as a correction.',
+    );
 }
 
 /** A shared item as it was previewed: frozen. A correction is a new revision, the one after the last. */

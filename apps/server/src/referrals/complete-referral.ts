@@ -17,6 +17,7 @@ export async function shareOutcome(command: Command, { referral }: GuardedReferr
     itemId: null,
     kind: 'OUTCOME' as const,
     content,
+    attachmentId: null,
     thirdPerson: false,
     thirdPersonConsentId: null,
     standing: false,

@@ -1,4 +1,4 @@
-import type { ConsentFacts, SharedItemKind } from '@madoguchi/domain';
+import { type ConsentFacts, fileLine, type NamedFile, type SharedItemKind } from '@madoguchi/domain';
 import { hashOf } from '../ids.ts';
 
 /** A row as the other side will read it: made by one code path for the preview and for `send`. */
@@ -8,6 +8,8 @@ export interface ComposedItem {
   readonly itemId: string | null;
   readonly kind: SharedItemKind;
   readonly content: string;
+  /** The file of the case that crosses by this item. */
+  readonly attachmentId: string | null;
   readonly thirdPerson: boolean;
   readonly thirdPersonConsentId: string | null;
   /** It crossed already and stays as it was frozen. */
@@ -20,6 +22,9 @@ interface DraftRow {
   readonly kind: SharedItemKind;
   readonly body: string | null;
   readonly note: string | null;
+  readonly attachmentId: string | null;
+  /** The file as it stands; null where there is none to read any more. */
+  readonly file: NamedFile | null;
   readonly thirdPerson: boolean;
   readonly thirdPersonConsentId: string | null;
 }
@@ -57,6 +62,9 @@ export interface ComposedFrom {
   readonly declinedForGood: boolean;
 }
 
+const fileJson = (a: string) =>
+  `case when ${a}.id is null then null else json_build_object('name', ${a}.name, 'mediaType', ${a}.media_type, 'size', ${a}.size) end`;
+
 /**
  * Everything that a referral would put before the other side, as far as its sender reads it: one statement for preview and send.
  * A note that was retracted since it was chosen, or that rests on what somebody else shared, has no words here.
@@ -69,11 +77,12 @@ export const composedFromSql = (id: string) => `
         'address', k.address, 'industry', k.industry, 'regularEmployees', k.regular_employees) end,
       'contact', case when t.id is null then null else json_build_object('name', t.name, 'title', t.title, 'telephone', t.telephone, 'email', t.email) end,
       'client', case when l.id is null then null else json_build_object('name', l.name, 'kana', l.kana, 'telephone', l.telephone, 'email', l.email) end),
-    'draft', coalesce((select json_agg(json_build_object('position', i.position, 'itemId', i.item_id, 'kind', i.kind, 'body', i.body, 'note', n.body,
-        'thirdPerson', i.third_person or coalesce(n.third_person, false), 'thirdPersonConsentId', i.third_person_consent_id) order by i.position)
+    'draft', coalesce((select json_agg(json_build_object('position', i.position, 'itemId', i.item_id, 'kind', i.kind, 'body', i.body, 'note', n.body, 'attachmentId', i.attachment_id,
+        'file', ${fileJson('a')}, 'thirdPerson', i.third_person or coalesce(n.third_person, false) or coalesce(a.third_person, false), 'thirdPersonConsentId', i.third_person_consent_id) order by i.position)
       from app.referral_draft_item i left join app.note n on n.id = i.note_id and n.case_id = c.id and not n.derived_from_shared
-        and not exists (select 1 from app.note_retraction x where x.note_id = n.id) where i.referral_id = r.id), '[]'),
-    'standing', coalesce((select json_agg(json_build_object('position', s.position, 'itemId', s.id, 'kind', s.kind, 'body', null, 'note', null,
+        and not exists (select 1 from app.note_retraction x where x.note_id = n.id)
+      left join app.attachment a on a.id = i.attachment_id and a.case_id = c.id and a.removed_at is null and a.name <> '' where i.referral_id = r.id), '[]'),
+    'standing', coalesce((select json_agg(json_build_object('position', s.position, 'itemId', s.id, 'kind', s.kind, 'body', null, 'note', null, 'attachmentId', s.attachment_id, 'file', null,
         'content', v.content, 'thirdPerson', s.third_person, 'thirdPersonConsentId', s.third_person_consent_id) order by s.created_at, s.position, s.id)
       from app.shared_item s join app.shared_item_revision v on v.item_id = s.id and v.revision = s.revision
      where s.referral_id = r.id and s.written_by = 'SENDER'), '[]'),
@@ -130,9 +139,11 @@ function contentOf(row: DraftRow, party: Party): string {
       return contactOf(party);
     case 'NOTE':
       return row.note ?? row.body ?? '';
+    case 'ATTACHMENT':
+      if (row.attachmentId === null) return row.body ?? '';
+      return row.file === null ? '' : fileLine(row.file);
     case 'SUMMARY':
     case 'DISPATCH':
-    case 'ATTACHMENT':
     case 'OUTCOME':
       return row.body ?? '';
   }
@@ -146,16 +157,21 @@ export function composeItems(from: Pick<ComposedFrom, 'party' | 'draft' | 'stand
       itemId: row.itemId,
       kind: row.kind,
       content: contentOf(row, from.party),
+      attachmentId: row.attachmentId,
       thirdPerson: row.thirdPerson,
       thirdPersonConsentId: row.thirdPersonConsentId,
       standing: false,
     }),
   );
-  const standing = from.standing.map(({ body: _body, note: _note, ...row }): ComposedItem => {
+  const standing = from.standing.map(({ body: _body, note: _note, file: _file, ...row }): ComposedItem => {
     const correction = drafted.find((each) => each.itemId === row.itemId);
     return correction === undefined
       ? { ...row, standing: true }
-      : { ...correction, kind: row.kind, standing: correction.content === row.content };
+      : {
+          ...correction,
+          kind: row.kind,
+          standing: correction.content === row.content && correction.attachmentId === row.attachmentId,
+        };
   });
   return [...standing, ...drafted.filter((each) => each.itemId === null)];
 }
@@ -165,7 +181,13 @@ export function previewHashOf(items: readonly ComposedItem[], toDeskId: string |
   return hashOf(
     JSON.stringify([
       toDeskId,
-      items.map(({ itemId, kind, content, thirdPerson }) => [itemId, kind, content, thirdPerson]),
+      items.map(({ itemId, kind, content, attachmentId, thirdPerson }) => [
+        itemId,
+        kind,
+        content,
+        attachmentId,
+        thirdPerson,
+      ]),
     ]),
   );
 }

@@ -36,6 +36,7 @@ const KNOWN_SQL = `
     (select count(*)::int from app.note n where n.case_id = ?::uuid and n.id = any (?::uuid[])
        and not exists (select 1 from app.note_retraction x where x.note_id = n.id)) as notes,
     (select count(*)::int from app.note n where n.case_id = ?::uuid and n.id = any (?::uuid[]) and n.derived_from_shared) as derived,
+    (select count(*)::int from app.attachment f where f.case_id = ?::uuid and f.removed_at is null and f.name <> '' and f.id = any (?::uuid[])) as files,
     (select count(*)::int from app.consent k where k.case_id = ?::uuid and k.third_person and k.id = any (?::uuid[])) as consents,
     (select count(*)::int from app.shared_item i where i.referral_id = ?::uuid and i.written_by = 'SENDER' and i.id = any (?::uuid[])) as items`;
 
@@ -44,6 +45,7 @@ interface Known {
   readonly programme: boolean;
   readonly notes: number;
   readonly derived: number;
+  readonly files: number;
   readonly consents: number;
   readonly items: number;
 }
@@ -58,6 +60,12 @@ export function checkItems(checks: FieldChecks, items: readonly ReferralItemInpu
       checks.add(field, 'この項目は案件から取り込みます。', 'This one is taken from the case.');
     if ((item.kind === 'NOTE') !== (item.noteId !== null && item.noteId !== undefined))
       checks.add('items', '対応記録を選んでください。', 'Name the note, and a note alone.');
+    if (item.attachmentId && (item.kind !== 'ATTACHMENT' || (item.body ?? '') !== ''))
+      checks.add(
+        field,
+        'ファイルは「添付」だけで、名前は案件から取り込みます。',
+        'A file goes as an attachment; its name is taken from the case.',
+      );
   }
 }
 
@@ -75,6 +83,7 @@ const asArray = (found: readonly string[]) => `{${found.join(',')}}`;
 
 async function look(command: Command, input: DraftReferralInput, row: CaseRecord): Promise<Known> {
   const notes = ids(input.items.map((each) => each.noteId));
+  const files = ids(input.items.map((each) => each.attachmentId));
   const consents = ids(input.items.map((each) => each.thirdPersonConsentId));
   const items = ids(input.items.map((each) => each.itemId));
   const [known] = await command.em.execute<Known[]>(KNOWN_SQL, [
@@ -86,12 +95,19 @@ async function look(command: Command, input: DraftReferralInput, row: CaseRecord
     row.id,
     asArray(notes),
     row.id,
+    asArray(files),
+    row.id,
     asArray(consents),
     input.id ?? null,
     asArray(items),
   ]);
   if (known === undefined) throw new Error('The lists did not answer.');
-  if (known.notes !== notes.length || known.consents !== consents.length || known.items !== items.length)
+  if (
+    known.notes !== notes.length ||
+    known.files !== files.length ||
+    known.consents !== consents.length ||
+    known.items !== items.length
+  )
     throw notFound();
   if (known.derived > 0) throw derivedStays();
   if (input.toDeskId && known.to === null) throw badField('toDeskId', '窓口を選んでください。', 'Choose a desk.');
@@ -130,6 +146,7 @@ export async function setItems(
         kind: item.kind,
         body: item.body ?? null,
         noteId: item.noteId ?? null,
+        attachmentId: item.attachmentId ?? null,
         itemId: item.itemId ?? null,
         thirdPerson: item.thirdPerson ?? false,
         thirdPersonConsentId: item.thirdPersonConsentId ?? null,

@@ -4,12 +4,15 @@ import { ConsentItemEnum, ReferralKindEnum } from '../wire/enums.ts';
 import { UUID } from '../wire/scalars.ts';
 
 @InputType({
-  description: 'What is to cross. IDENTITY and CONTACT are taken from the case; a NOTE is named; the others are typed.',
+  description:
+    'What is to cross. IDENTITY and CONTACT are taken from the case; a NOTE is named, and so is a file; the others are typed.',
 })
 export class ReferralItemInput {
   @Field(() => ConsentItemEnum) kind!: SharedItemKind;
   @Field(() => String, { nullable: true }) body?: string | null;
   @Field(() => UUID, { nullable: true }) noteId?: string | null;
+  @Field(() => UUID, { nullable: true, description: 'Of an ATTACHMENT: the file of the case that crosses with it.' })
+  attachmentId?: string | null;
   @Field(() => UUID, { nullable: true, description: 'The shared item of which this is a correction.' })
   itemId?: string | null;
   @Field(() => Boolean, { nullable: true, defaultValue: false }) thirdPerson?: boolean | null;

@@ -48,7 +48,8 @@ const REFERRAL_SQL = `
       'sentAt', r.sent_at, 'acknowledgedAt', r.acknowledged_at, 'acceptedAt', r.accepted_at, 'answeredAt', r.answered_at, 'endedAt', r.ended_at,
       'loopClosesAt', r.loop_closes_at, 'loopClosedBySystem', r.loop_closed_by_system, 'sharingEnded', fn.sharing_has_ended(r.id, s.side),
       'items', coalesce((select json_agg(json_build_object('id', i.id, 'kind', i.kind, 'organisation', o.code, 'deskId', i.desk_id,
-            'ours', i.written_by = s.side, 'thirdPerson', i.third_person, 'revision', v.revision, 'content', v.content, 'frozenAt', v.frozen_at)
+            'ours', i.written_by = s.side, 'thirdPerson', i.third_person, 'revision', v.revision, 'content', v.content, 'frozenAt', v.frozen_at,
+            'file', (select json_build_object('id', f.id, 'name', f.name, 'size', f.size) from app.attachment f where f.id = i.attachment_id and f.removed_at is null))
             order by i.created_at, i.position, i.id)
           from app.shared_item i join app.organisation o on o.id = i.organisation_id
           cross join lateral (select x.* from app.shared_item_revision x where x.item_id = i.id order by x.revision desc limit 1) v
@@ -56,7 +57,7 @@ const REFERRAL_SQL = `
       'words', coalesce((select json_agg(json_build_object('id', w.id, 'kind', w.kind, 'ours', w.side = s.side, 'deskId', w.desk_id, 'by', ${staffNameJson('ws')},
             'reasonCode', w.reason_code, 'body', w.body, 'at', w.created_at) order by w.created_at, w.id)
           from app.referral_word w left join app.staff ws on ws.id = w.author_id where w.referral_id = r.id), '[]'),
-      'draft', coalesce((select json_agg(json_build_object('kind', d.kind, 'body', d.body, 'noteId', d.note_id, 'itemId', d.item_id,
+      'draft', coalesce((select json_agg(json_build_object('kind', d.kind, 'body', d.body, 'noteId', d.note_id, 'attachmentId', d.attachment_id, 'itemId', d.item_id,
             'thirdPerson', d.third_person, 'thirdPersonConsentId', d.third_person_consent_id) order by d.position)
           from app.referral_draft_item d where d.referral_id = r.id), '[]'),
       'clocks', coalesce((select json_agg(json_build_object('id', w.id, 'kind', w.kind, 'startedAt', w.started_at, 'dueAt', w.due_at,
@@ -257,10 +258,11 @@ async function findPreview(read: ReadTransaction, id: string, now: Date) {
   const preview: ReferralPreview = {
     id,
     hash: previewHashOf(items, toDeskId),
-    items: items.map(({ itemId, kind, content, thirdPerson, standing }) => ({
+    items: items.map(({ itemId, kind, content, attachmentId, thirdPerson, standing }) => ({
       itemId,
       kind,
       content,
+      attachmentId,
       thirdPerson,
       standing,
       agreed: !open.includes(kind),

@@ -34,6 +34,7 @@ export class ReferralDraftItem {
   @Field(() => ConsentItemEnum) kind!: SharedItemKind;
   @Field(() => String, { nullable: true }) body!: string | null;
   @Field(() => UUID, { nullable: true }) noteId!: string | null;
+  @Field(() => UUID, { nullable: true }) attachmentId!: string | null;
   @Field(() => UUID, { nullable: true }) itemId!: string | null;
   @Field(() => Boolean) thirdPerson!: boolean;
   @Field(() => UUID, { nullable: true }) thirdPersonConsentId!: string | null;
@@ -130,6 +131,7 @@ export class PreviewItem {
   @Field(() => UUID, { nullable: true }) itemId!: string | null;
   @Field(() => ConsentItemEnum) kind!: SharedItemKind;
   @Field(() => String) content!: string;
+  @Field(() => UUID, { nullable: true, description: 'The file that crosses with it.' }) attachmentId!: string | null;
   @Field(() => Boolean) thirdPerson!: boolean;
   @Field(() => Boolean, { description: 'It crossed already and stays as it is.' }) standing!: boolean;
   @Field(() => Boolean, { description: 'Somebody has agreed that it crosses, or nobody needs to.' }) agreed!: boolean;

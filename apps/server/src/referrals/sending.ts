@@ -1,4 +1,5 @@
 import {
+  assertCorrects,
   assertNoOtherOpen,
   assertNotDeclinedForGood,
   badField,
@@ -168,6 +169,8 @@ export async function freezeItems(
     const known =
       item.itemId === null ? null : await em.findOne(SharedItemEntity, { id: item.itemId, referralId: referral.id });
     if (known !== null) {
+      assertCorrects(known, item);
+      known.attachmentId = item.attachmentId;
       known.revision += 1;
       known.previewed = known.previewed || by.previewed;
       frozen.push({ id: known.id, revision: known.revision, content: item.content });
@@ -183,6 +186,7 @@ export async function freezeItems(
         authorId: actor.staffId,
         writtenBy: by.side,
         kind: item.kind,
+        attachmentId: item.attachmentId,
         thirdPerson: item.thirdPerson,
         thirdPersonConsentId: item.thirdPersonConsentId,
         previewed: by.previewed,

@@ -1,4 +1,14 @@
-import { badInput, DomainError, FieldChecks, notFound, SHARED_ITEM_LABELS, uncoveredKinds } from '@madoguchi/domain';
+import {
+  badField,
+  badInput,
+  DomainError,
+  FieldChecks,
+  fileLine,
+  notFound,
+  SHARED_ITEM_LABELS,
+  uncoveredKinds,
+} from '@madoguchi/domain';
+import { AttachmentEntity } from '../attachments/attachment.entity.ts';
 import { NoteEntity, NoteRetractionEntity } from '../cases/note.entity.ts';
 import type { Context } from '../context.ts';
 import type { Command } from '../run-command.ts';
@@ -22,6 +32,20 @@ async function noteOf(command: Command, caseId: string, item: ReferralItemInput)
   return note;
 }
 
+/** The file that is shared, from the own case alone. A file that was removed, or that its reader may not read, is none. */
+async function fileOf(command: Command, caseId: string | null, item: ReferralItemInput) {
+  if (!item.attachmentId) return null;
+  if (caseId === null)
+    throw badField(
+      'items',
+      '同じ案件のファイルは、読める範囲を選んで添付してください。',
+      'On one and the same case, attach the file for those who may read it.',
+    );
+  const file = await command.em.findOne(AttachmentEntity, { id: item.attachmentId, caseId, removedAt: null });
+  if (file === null || file.name === '') throw notFound();
+  return file;
+}
+
 async function assertOwnItems(
   command: Command,
   referralId: string,
@@ -42,7 +66,10 @@ async function composeForSender(
   items: readonly ReferralItemInput[],
 ): Promise<ComposedItem[]> {
   const { referral, ends } = guarded;
-  for (const item of items) await noteOf(command, referral.fromCaseId, item);
+  for (const item of items) {
+    await noteOf(command, referral.fromCaseId, item);
+    await fileOf(command, referral.fromCaseId, item);
+  }
   await command.write();
   await setItems(command, referral.id, items);
   await command.em.flush();
@@ -80,12 +107,14 @@ async function composeForReceiver(
   const composed: ComposedItem[] = [];
   for (const [position, item] of items.entries()) {
     const note = await noteOf(command, referral.toCaseId ?? referral.fromCaseId, item);
+    const file = await fileOf(command, referral.toCaseId, item);
     composed.push({
       position,
       itemId: item.itemId ?? null,
       kind: item.kind,
-      content: note?.body ?? item.body ?? '',
-      thirdPerson: (item.thirdPerson ?? false) || (note?.thirdPerson ?? false),
+      content: file === null ? (note?.body ?? item.body ?? '') : fileLine(file),
+      attachmentId: file?.id ?? null,
+      thirdPerson: (item.thirdPerson ?? false) || (note?.thirdPerson ?? false) || (file?.thirdPerson ?? false),
       thirdPersonConsentId: null,
       standing: false,
     });

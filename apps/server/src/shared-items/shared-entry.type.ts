@@ -10,7 +10,7 @@ export class SharedRevision {
   @Field(() => DateTimeISO) frozenAt!: string;
 }
 
-@ObjectType({ description: 'A file of the other case, given out by GET /files/:id while its item stands.' })
+@ObjectType({ description: 'A file that crossed with its item, given out by GET /files/:id while its item stands.' })
 export class SharedFile {
   @Field(() => UUID) id!: string;
   @Field(() => String) name!: string;

@@ -2,6 +2,7 @@ import type { OrganisationCode, ReferralKind, ReferralStatus, SharedItemKind } f
 import { Field, Int, ObjectType } from 'type-graphql';
 import { ConsentItemEnum, OrganisationCodeEnum, ReferralKindEnum, ReferralStatusEnum } from '../wire/enums.ts';
 import { DateTimeISO, UUID } from '../wire/scalars.ts';
+import { SharedFile } from './shared-entry.type.ts';
 
 @ObjectType({ description: 'A piece that one end has put into a referral, as it was frozen.' })
 export class SharedItem {
@@ -14,6 +15,7 @@ export class SharedItem {
   @Field(() => Int) revision!: number;
   @Field(() => String) content!: string;
   @Field(() => DateTimeISO) frozenAt!: string;
+  @Field(() => SharedFile, { nullable: true }) file!: SharedFile | null;
 }
 
 @ObjectType({ description: 'The shared folder between two cases, as far as the reader may read it.' })

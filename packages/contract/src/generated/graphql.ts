@@ -864,8 +864,10 @@ export type ReferralFilter = {
   turn?: ReferralTurn | null | undefined;
 };
 
-/** What is to cross. IDENTITY and CONTACT are taken from the case; a NOTE is named; the others are typed. */
+/** What is to cross. IDENTITY and CONTACT are taken from the case; a NOTE is named, and so is a file; the others are typed. */
 export type ReferralItemInput = {
+  /** Of an ATTACHMENT: the file of the case that crosses with it. */
+  attachmentId?: string | null | undefined;
   body?: string | null | undefined;
   /** The shared item of which this is a correction. */
   itemId?: string | null | undefined;

@@ -8,6 +8,7 @@ import { Exports } from './20261122-exports.ts';
 import { Foundation } from './20261122-foundation.ts';
 import { NewWayIn } from './20261122-new-way-in.ts';
 import { Notices } from './20261122-notices.ts';
+import { ReferralFiles } from './20261122-referral-files.ts';
 import { ReferralQueues } from './20261122-referral-queues.ts';
 import { ReferralReceiver } from './20261122-referral-receiver.ts';
 import { Referrals } from './20261122-referrals.ts';
@@ -34,6 +35,7 @@ export const MIGRATIONS = [
   ReferralQueues,
   ReferralReceiver,
   AskedForIsKept,
+  ReferralFiles,
 ];
 
 /** As the table of applied migrations names them. */
@@ -54,4 +56,5 @@ export const MIGRATION_NAMES = [
   '20261122-referral-queues',
   '20261122-referral-receiver',
   '20261122-asked-for-is-kept',
+  '20261122-referral-files',
 ] as const;
