@@ -32,7 +32,7 @@ describe('a file of the case crosses with its item', () => {
   const status = async (person: Person, id: string) => (await getFile(person, id)).status;
   const withdraw = (id: string) =>
     adviser.ask('mutation ($input: WithdrawConsentInput!) { withdrawConsent(input: $input) { caseId } }', {
-      input: { requestId: requestId(), id, version: 1 },
+      input: { requestId: requestId(), id },
     });
   const remove = (id: string) =>
     adviser.ask('mutation ($input: RemoveFileInput!) { removeFile(input: $input) { id } }', {
