@@ -256,6 +256,7 @@ describe('what becomes of a referral', () => {
 
   it('asked for: a desk that knows of a case asks its owner, and learns nothing by asking', async () => {
     const opened = await companyCase(square, 'working-women');
+    const head = await desks.supervisor('女性 統括', 'working-women');
     const ask = (number: string) =>
       style.ask<{ requestCase: boolean }>('mutation ($input: RequestCaseInput!) { requestCase(input: $input) }', {
         input: { requestId: crypto.randomUUID(), deskId: deskId('work-style'), number, reason: '昨年の支援先' },
@@ -266,6 +267,9 @@ describe('what becomes of a referral', () => {
     }>('query ($id: UUID!) { caseReferrals(caseId: $id) { requests { id askingDeskId body } } }', { id: opened.id });
     const [request] = book.caseReferrals.requests;
     expect(request).toMatchObject({ askingDeskId: deskId('work-style'), body: '昨年の支援先' });
+    const told = await desks.superuser('select kind, staff_id from app.notice where case_id = $1', [opened.id]);
+    expect(told).toContainEqual({ kind: 'CASE_REQUESTED', staff_id: head.id });
+    expect(told).not.toContainEqual(expect.objectContaining({ kind: 'MESSAGE_LEFT' }));
     const over = { kind: 'HANDOVER', toDeskId: deskId('work-style'), programmeId: null, caseRequestId: request?.id };
     const referral = await sent(square, await draft(square, opened.id, over));
     const answered = await desks.superuser('select referral_id from app.case_request where id = $1', [request?.id]);

@@ -57,7 +57,11 @@ export async function requestCase(context: Context, input: RequestCaseInput): Pr
       }),
     );
     await recordOnCase(command, found, 'case.requested', { codes: { askingDeskId: input.deskId } });
-    await tell(command, { kind: 'MESSAGE_LEFT', to: { deskId: found.deskId, roles: 'SUPERVISORS' }, caseId: found.id });
+    await tell(command, {
+      kind: 'CASE_REQUESTED',
+      to: { deskId: found.deskId, roles: 'SUPERVISORS' },
+      caseId: found.id,
+    });
     return { deskId: input.deskId };
   });
   return deskId;

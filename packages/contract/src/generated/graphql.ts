@@ -601,6 +601,7 @@ export type NoteKind =
 
 export type NoticeKind =
   | 'CASE_ASSIGNED'
+  | 'CASE_REQUESTED'
   | 'CASE_WOKEN'
   | 'CLOCK_BREACHED'
   | 'CONSENT_ENDED'

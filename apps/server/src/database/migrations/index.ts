@@ -1,6 +1,7 @@
 import { AskedForIsKept } from './20261122-asked-for-is-kept.ts';
 import { Audit } from './20261122-audit.ts';
 import { AuditReading } from './20261122-audit-reading.ts';
+import { CaseRequests } from './20261122-case-requests.ts';
 import { ConsentAndSharing } from './20261122-consent-and-sharing.ts';
 import { ConsentWordings } from './20261122-consent-wordings.ts';
 import { Disclosures } from './20261122-disclosures.ts';
@@ -36,6 +37,7 @@ export const MIGRATIONS = [
   ReferralReceiver,
   AskedForIsKept,
   ReferralFiles,
+  CaseRequests,
 ];
 
 /** As the table of applied migrations names them. */
@@ -57,4 +59,5 @@ export const MIGRATION_NAMES = [
   '20261122-referral-receiver',
   '20261122-asked-for-is-kept',
   '20261122-referral-files',
+  '20261122-case-requests',
 ] as const;
