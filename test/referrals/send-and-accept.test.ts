@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { press, see, seeRefused, versioned } from '../cases/support.ts';
+import { openStream } from '../notices/support.ts';
 import { type Desks, deskId, openDesks, type Person } from '../support/kit.ts';
 import {
   act,
@@ -55,6 +56,21 @@ describe('a case crosses to another desk', () => {
     expect((await seeRefused(square, opened.id)).extensions.code).toBe('NOT_FOUND');
     // Nothing of the case changes at send.
     expect((await see(adviser, opened.id)).version).toBe(opened.version);
+  });
+
+  it('open screens of the receiving desk hear of it before there is a case of their own, and nobody else’s do', async () => {
+    const [theirs, others] = [await openStream(desks.address, square), await openStream(desks.address, stranger)];
+    try {
+      const { referral } = await steered(adviser);
+      await theirs.until(JSON.stringify({ kind: 'referral', id: referral.id }));
+      // A later hint that they do see has come: the earlier one is not still on its way.
+      const later = await companyCase(stranger, 'work-style');
+      await others.until(later.id);
+      expect(others.heard()).not.toContain(referral.id);
+    } finally {
+      await theirs.end();
+      await others.end();
+    }
   });
 
   it('without consent nothing crosses, and what was not looked at does not cross either', async () => {
