@@ -170,7 +170,8 @@ export function nextMover(
   bounces: number,
   bounced: boolean,
 ): ReferralMover {
-  if (bounced && bounces >= BOUNCES_THAT_CALL_A_SUPERVISOR) return 'SENDER_SUPERVISOR';
+  // A suspension that ends in a return takes nothing back of what the return asked for.
+  if ((bounced || status === 'RETURNED') && bounces >= BOUNCES_THAT_CALL_A_SUPERVISOR) return 'SENDER_SUPERVISOR';
   return reason?.next ?? MOVER_BY_STATUS[status];
 }
 

@@ -170,7 +170,10 @@ export function composeItems(from: Pick<ComposedFrom, 'party' | 'draft' | 'stand
       : {
           ...correction,
           kind: row.kind,
-          standing: correction.content === row.content && correction.attachmentId === row.attachmentId,
+          standing:
+            correction.content === row.content &&
+            correction.attachmentId === row.attachmentId &&
+            correction.thirdPerson === row.thirdPerson,
         };
   });
   return [...standing, ...drafted.filter((each) => each.itemId === null)];

@@ -1,10 +1,10 @@
-import { assertNoOtherOpen, badInput, SHARED_ITEM_LABELS } from '@madoguchi/domain';
+import { assertNoOtherOpen, badInput } from '@madoguchi/domain';
 import { guardCase } from '../cases/guard-case.ts';
 import type { Context } from '../context.ts';
 import { composeItems, previewHashOf } from './compose-items.ts';
 import { guardReferral } from './guard-referral.ts';
 import type { GiveExternalReferralInput } from './referral.input.ts';
-import { changedSinceSeen, freezeItems, readComposed } from './sending.ts';
+import { changedSinceSeen, emptyErrors, freezeItems, readComposed } from './sending.ts';
 import { turnReferral } from './turn-referral.ts';
 
 /**
@@ -19,12 +19,8 @@ export async function giveExternalReferral(context: Context, input: GiveExternal
     const from = await readComposed(command, referral.id);
     assertNoOtherOpen(from.others);
     const items = composeItems(from);
-    const empty = items.find((each) => each.content.trim() === '');
-    if (empty !== undefined) {
-      const label = SHARED_ITEM_LABELS[empty.kind];
-      const message = { ja: `「${label.ja}」の内容がありません。`, en: `There is nothing under “${label.en}”.` };
-      throw badInput([{ field: 'items', message }]);
-    }
+    const errors = emptyErrors(items);
+    if (errors.length > 0) throw badInput(errors);
     if (previewHashOf(items, referral.toDeskId) !== input.previewHash) throw changedSinceSeen();
     await command.write();
     referral.sentById = command.actor.staffId;

@@ -69,6 +69,20 @@ function chosen(
   return [...new Set(found.filter((each) => each.oneReferral).map((each) => each.id))];
 }
 
+/** An item that was named has something to say. */
+export function emptyErrors(items: readonly Pick<ComposedItem, 'kind' | 'content'>[]): FieldError[] {
+  const empty = items.find((each) => each.content.trim() === '');
+  if (empty === undefined) return [];
+  const { ja, en } = SHARED_ITEM_LABELS[empty.kind];
+  return [
+    {
+      field: 'items',
+      message: { ja: `「${ja}」の内容がありません。`, en: `There is nothing to share under “${en}”.` },
+    },
+  ];
+}
+
+/** Why items may not cross now: nothing said, nobody agreed, or not the person whom a passage is about. */
 function itemErrors(
   items: readonly ComposedItem[],
   guarded: GuardedReferral,
@@ -79,22 +93,19 @@ function itemErrors(
   const fields: FieldError[] = [];
   const add = (ja: string, en: string) => fields.push({ field: 'items', message: { ja, en } });
   if (items.length === 0) add('伝える内容を一つ以上選んでください。', 'Choose at least one thing to share.');
-  const empty = items.find((each) => each.content.trim() === '');
-  if (empty !== undefined)
-    add(
-      `「${SHARED_ITEM_LABELS[empty.kind].ja}」の内容がありません。`,
-      `There is nothing to share under “${SHARED_ITEM_LABELS[empty.kind].en}”.`,
-    );
+  fields.push(...emptyErrors(items));
   const uncovered = uncoveredKinds(
     items.map((each) => each.kind),
     asked,
     consents,
   );
-  if (uncovered.length > 0)
+  if (uncovered.length > 0) {
+    const labels = uncovered.map((kind) => SHARED_ITEM_LABELS[kind]);
     add(
-      `同意のない項目があります（${uncovered.map((kind) => SHARED_ITEM_LABELS[kind].ja).join('、')}）。`,
-      `Not agreed to: ${uncovered.map((kind) => SHARED_ITEM_LABELS[kind].en).join(', ')}.`,
+      `同意のない項目があります（${labels.map((each) => each.ja).join('、')}）。`,
+      `Not agreed to: ${labels.map((each) => each.en).join(', ')}.`,
     );
+  }
   const spokenOf = items.some((each) => {
     if (!each.thirdPerson || asked.within) return false;
     const theirs = consents.find((consent) => consent.id === each.thirdPersonConsentId && consent.thirdPerson);
@@ -141,10 +152,39 @@ export async function readyToCross(command: Command, guarded: GuardedReferral, p
   const errors = itemErrors(items, guarded, consents, command.now);
   if (errors.length > 0) throw badInput(errors);
   if (previewHashOf(items, referral.toDeskId) !== previewHash) throw changedSinceSeen();
-  const kinds = items.map((each) => each.kind);
+  return { items, bind: restsOn(items, ['OUTCOME'], guarded, consents, command.now) };
+}
+
+/** The consents for a single referral that items rest on: from now on they serve this one. */
+function restsOn(
+  items: readonly ComposedItem[],
+  more: readonly SharedItemKind[],
+  guarded: GuardedReferral,
+  consents: readonly Known[],
+  now: Date,
+): string[] {
   const spoken = items.flatMap((each) => each.thirdPersonConsentId ?? []);
   const theirs = consents.filter((each) => spoken.includes(each.id) && each.oneReferral).map((each) => each.id);
-  return { items, bind: [...chosen([...kinds, 'OUTCOME'], guarded, consents, command.now), ...theirs] };
+  return [...chosen([...items.map((each) => each.kind), ...more], guarded, consents, now), ...theirs];
+}
+
+async function bindConsents(command: Command, referralId: string, bind: readonly string[]): Promise<void> {
+  if (bind.length > 0) await command.em.execute(BIND_SQL, [referralId, `{${bind.join(',')}}`]);
+}
+
+/**
+ * What is added to a referral under way is agreed to like what `send` put in, and its consents serve this referral.
+ * @throws DomainError BAD_USER_INPUT
+ */
+export async function agreeToMore(
+  command: Command,
+  guarded: GuardedReferral,
+  items: readonly ComposedItem[],
+  consents: readonly Known[],
+): Promise<void> {
+  const errors = itemErrors(items, guarded, consents, command.now);
+  if (errors.length > 0) throw badInput(errors);
+  await bindConsents(command, guarded.referral.id, restsOn(items, [], guarded, consents, command.now));
 }
 
 /** Who puts an item in, at which end. */
@@ -206,7 +246,7 @@ export async function freezeItems(
 /** The rows cross: consents for one referral serve this one from now on, the draft is spent. */
 export async function cross(command: Command, guarded: GuardedReferral, ready: Ready): Promise<void> {
   const { referral } = guarded;
-  if (ready.bind.length > 0) await command.em.execute(BIND_SQL, [referral.id, `{${ready.bind.join(',')}}`]);
+  await bindConsents(command, referral.id, ready.bind);
   await freezeItems(command, referral, ready.items, {
     side: 'SENDER',
     deskId: referral.fromDeskId,

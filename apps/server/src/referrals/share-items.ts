@@ -1,13 +1,4 @@
-import {
-  badField,
-  badInput,
-  DomainError,
-  FieldChecks,
-  fileLine,
-  notFound,
-  SHARED_ITEM_LABELS,
-  uncoveredKinds,
-} from '@madoguchi/domain';
+import { badField, badInput, FieldChecks, fileLine, notFound } from '@madoguchi/domain';
 import { AttachmentEntity } from '../attachments/attachment.entity.ts';
 import { NoteEntity, NoteRetractionEntity } from '../cases/note.entity.ts';
 import type { Context } from '../context.ts';
@@ -18,7 +9,7 @@ import { type GuardedReferral, guardReferral, pressingSide } from './guard-refer
 import { recordOnReferral } from './record-on-referral.ts';
 import { SharedItemEntity } from './referral.entity.ts';
 import type { ReferralItemInput, ShareItemsInput } from './referral.input.ts';
-import { freezeItems, readComposed } from './sending.ts';
+import { agreeToMore, emptyErrors, freezeItems, readComposed } from './sending.ts';
 import { tellOtherEnd } from './tell-ends.ts';
 
 /** The note that is shared, from the own case alone; its words as they stand now are what is frozen. */
@@ -65,7 +56,7 @@ async function composeForSender(
   guarded: GuardedReferral,
   items: readonly ReferralItemInput[],
 ): Promise<ComposedItem[]> {
-  const { referral, ends } = guarded;
+  const { referral } = guarded;
   for (const item of items) {
     await noteOf(command, referral.fromCaseId, item);
     await fileOf(command, referral.fromCaseId, item);
@@ -75,26 +66,7 @@ async function composeForSender(
   await command.em.flush();
   const from = await readComposed(command, referral.id);
   const composed = composeItems(from).filter((each) => !each.standing);
-  if (referral.toDeskId === null || referral.toOrganisationId === null) return composed;
-  const open = uncoveredKinds(
-    composed.map((each) => each.kind),
-    {
-      case: { kind: ends.caseKind, sensitive: ends.sensitive },
-      toOrganisationId: referral.toOrganisationId,
-      toDeskId: referral.toDeskId,
-      now: command.now,
-      referralId: referral.id,
-      within: referral.toOrganisationId === referral.fromOrganisationId,
-    },
-    consentFactsOf(from),
-  );
-  if (open.length > 0) {
-    const message = {
-      ja: `同意のない項目があります（${open.map((kind) => SHARED_ITEM_LABELS[kind].ja).join('、')}）。`,
-      en: `Not agreed to: ${open.map((kind) => SHARED_ITEM_LABELS[kind].en).join(', ')}.`,
-    };
-    throw badInput([{ field: 'items', message }]);
-  }
+  await agreeToMore(command, guarded, composed, consentFactsOf(from));
   return composed;
 }
 
@@ -123,6 +95,19 @@ async function composeForReceiver(
   return composed;
 }
 
+const CROSSES_SQL = 'select coalesce(bool_and(fn.sharing_stands(x)), true) as crosses from unnest(?::uuid[]) x';
+
+/** The receiver is told where its words would reach nobody; whose consent is wanting it does not learn. */
+async function assertCrosses(command: Command, frozen: readonly string[]): Promise<void> {
+  const [row] = await command.em.execute<{ crosses: boolean }[]>(CROSSES_SQL, [`{${frozen.join(',')}}`]);
+  if (row?.crosses === true) return;
+  const message = {
+    ja: '同意の範囲を超えるため、共有できない項目があります。',
+    en: 'Something here goes beyond what was agreed to, so it cannot be shared.',
+  };
+  throw badInput([{ field: 'items', message }]);
+}
+
 /**
  * 共有記録の追加 while a referral is accepted: what a live transfer left for later, a correction as a new revision, what the receiver
  * has to tell beside the outcome.
@@ -142,16 +127,13 @@ export async function shareItems(context: Context, input: ShareItemsInput): Prom
       side === 'SENDER'
         ? await composeForSender(command, guarded, input.items)
         : await composeForReceiver(command, guarded, input.items);
-    const empty = items.find((each) => each.content.trim() === '');
-    if (empty !== undefined) {
-      const label = SHARED_ITEM_LABELS[empty.kind];
-      const message = { ja: `「${label.ja}」の内容がありません。`, en: `There is nothing under “${label.en}”.` };
-      throw new DomainError('BAD_USER_INPUT', message, [{ field: 'items', message }]);
-    }
+    const errors = emptyErrors(items);
+    if (errors.length > 0) throw badInput(errors);
     const deskId = side === 'SENDER' ? referral.fromDeskId : (referral.toDeskId ?? referral.fromDeskId);
     const organisationId =
       side === 'SENDER' ? referral.fromOrganisationId : (referral.toOrganisationId ?? referral.fromOrganisationId);
     const frozen = await freezeItems(command, referral, items, { side, deskId, organisationId, previewed: false });
+    if (side === 'RECEIVER') await assertCrosses(command, frozen);
     await command.em.execute('delete from app.referral_draft_item where referral_id = ?::uuid', [referral.id]);
     await recordOnReferral(command, guarded, 'referral.itemsShared', { side, codes: { itemIds: frozen } });
     await tellOtherEnd(command, guarded, 'referral.itemsShared', side);

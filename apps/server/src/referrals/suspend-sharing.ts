@@ -13,7 +13,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { CaseRecord } from '../cases/case.entity.ts';
 import { ConsentEntity, type ConsentRecord } from '../consents/consent.entity.ts';
 import type { Command } from '../run-command.ts';
-import { ReferralEntity, type ReferralRecord } from './referral.entity.ts';
+import { ReferralEntity, type ReferralRecord, ReferralWordEntity } from './referral.entity.ts';
 import { turnReferral } from './turn-referral.ts';
 
 type Row = Pick<CaseRecord, 'id' | 'kind' | 'sensitive' | 'deskId'>;
@@ -71,6 +71,22 @@ export async function suspendUncovered(command: Command, row: Row): Promise<void
   }
 }
 
+/** The reason for which it stood where the suspension met it; null where none was given. */
+async function reasonBefore(command: Command, referral: ReferralRecord) {
+  const { suspendedFrom } = referral;
+  if (suspendedFrom !== 'RETURNED' && suspendedFrom !== 'CANCEL_REQUESTED') return undefined;
+  const [move, kind] =
+    suspendedFrom === 'RETURNED'
+      ? (['RETURN', 'RETURN'] as const)
+      : (['REQUEST_CANCELLATION', 'CANCELLATION'] as const);
+  const [word] = await command.em.find(
+    ReferralWordEntity,
+    { referralId: referral.id, kind },
+    { orderBy: { createdAt: 'desc', id: 'desc' }, limit: 1 },
+  );
+  return word?.reasonCode ? findReason(move, word.reasonCode) : undefined;
+}
+
 /** Somebody agreed anew: what was suspended goes on where it stopped, and the consent serves it (design §3). */
 export async function resumeCovered(command: Command, row: Row, consent: ConsentRecord): Promise<void> {
   if (consent.thirdPerson) return;
@@ -81,8 +97,10 @@ export async function resumeCovered(command: Command, row: Row, consent: Consent
     if (consent.oneReferral) consent.referralId = referral.id;
     await command.em.flush();
     const ends = { ownerDeskId: row.deskId, bounces: referral.bounces };
+    const reason = await reasonBefore(command, referral);
     await turnReferral(command, { referral, ends }, resumeMove(referral.suspendedFrom), 'referral.resumed', {
       side: 'SENDER',
+      ...(reason === undefined ? {} : { reason }),
     });
   }
 }

@@ -35,17 +35,28 @@ async function holders(command: Command, caseId: string): Promise<NoticeAddresse
   return row === null ? null : holdersOf(row);
 }
 
+const STILL_THERE_SQL = `
+  select exists (select 1 from app.membership m join app.staff s on s.id = m.staff_id
+   where m.desk_id = ?::uuid and m.staff_id = ?::uuid and m.ended_at is null and m.confirmed_at is not null and s.disabled_at is null) as there`;
+
+/** Whoever did it at a desk; its supervisors once they have left it, so that an answer reaches somebody. */
+async function heldBy(command: Command, deskId: string, staffId: string): Promise<NoticeAddressees> {
+  const [row] = await command.em.execute<{ there: boolean }[]>(STILL_THERE_SQL, [deskId, staffId]);
+  return row?.there === true ? { staffIds: [staffId] } : { deskId, roles: 'SUPERVISORS' };
+}
+
 /** Who at an end has it: by name where somebody has the case there, else the desk. */
 async function atEnd(command: Command, referral: ReferralRecord, side: Side): Promise<NoticeAddressees | null> {
   if (side === 'SENDER') {
-    if (referral.fromMoved && referral.sentById !== null) return { staffIds: [referral.sentById] };
+    if (referral.fromMoved && referral.sentById !== null)
+      return heldBy(command, referral.fromDeskId, referral.sentById);
     return holders(command, referral.fromCaseId);
   }
   if (referral.toDeskId === null) return null;
   if (referral.acceptedById === null) return { deskId: referral.toDeskId, roles: 'ALL' };
   if (referral.toCaseId !== null) return holders(command, referral.toCaseId);
   if (referral.fromMoved) return holders(command, referral.fromCaseId);
-  return { staffIds: [referral.acceptedById] };
+  return heldBy(command, referral.toDeskId, referral.acceptedById);
 }
 
 /** The other end hears what happened, by the referral's number and no word of it; asked after the role of the writer holds. */

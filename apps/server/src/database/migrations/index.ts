@@ -16,6 +16,7 @@ import { Referrals } from './20261122-referrals.ts';
 import { Routing } from './20261122-routing.ts';
 import { SharedFiles } from './20261122-shared-files.ts';
 import { StaffAdministration } from './20261122-staff-administration.ts';
+import { WordReaches } from './20261122-word-reaches.ts';
 
 /** In order; append-only, named for their intent. */
 // biome-ignore format: one a line, so that two who add one at a time do not meet in the same line
@@ -38,6 +39,7 @@ export const MIGRATIONS = [
   AskedForIsKept,
   ReferralFiles,
   CaseRequests,
+  WordReaches,
 ];
 
 /** As the table of applied migrations names them. */
@@ -60,4 +62,5 @@ export const MIGRATION_NAMES = [
   '20261122-asked-for-is-kept',
   '20261122-referral-files',
   '20261122-case-requests',
+  '20261122-word-reaches',
 ] as const;
