@@ -16,6 +16,10 @@ const concepts = [
   'retention',
   'staff',
   'referral',
+  'referral-rules',
+  'referral-reasons',
+  'referral-queue',
+  'audit-reading',
 ];
 const withTests = (concept) =>
   existsSync(fileURLToPath(new URL(`../../${domain}/${concept}.test.ts`, import.meta.url)));

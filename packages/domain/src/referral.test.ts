@@ -4,11 +4,18 @@ import type { Actor, Role } from './actor.ts';
 import type { ConsentFacts } from './consent.ts';
 import { DomainError } from './errors.ts';
 import {
+  isOpenReferral,
+  isSuspendable,
+  kindKnowsMove,
   moveReferral,
   OPEN_REFERRAL_STATUSES,
+  OWED_REFERRAL_STATUSES,
+  REFERRAL_KIND_LABELS,
   REFERRAL_KINDS,
   REFERRAL_LIFE_CYCLE,
+  REFERRAL_MOVE_LABELS,
   REFERRAL_MOVES,
+  REFERRAL_STATUS_LABELS,
   REFERRAL_STATUSES,
   type ReferralKind,
   type ReferralStatus,
@@ -97,6 +104,89 @@ describe('the life cycle of a referral', () => {
     ['EXTERNAL', 'GIVEN', 'SUSPEND'],
   ] as const)('%s: from %s there is no %s', (kind, from, move) => {
     expect(codeOf(() => moveReferral(kind, from, move))).toBe('INVALID_TRANSITION');
+  });
+
+  /** Design §3, written down once more by hand: what stands in no row does not exist. */
+  const ROADS: Readonly<Record<ReferralStatus, string>> = {
+    DRAFT: 'SEND→SENT GIVE→GIVEN MARK_IN_ERROR→ENTERED_IN_ERROR',
+    SENT: 'ACKNOWLEDGE→SENT ACCEPT→ACCEPTED DECLINE→DECLINED RETURN→RETURNED WITHDRAW→WITHDRAWN SUSPEND→SUSPENDED MARK_IN_ERROR→ENTERED_IN_ERROR',
+    RETURNED: 'RESEND→SENT WITHDRAW→WITHDRAWN SUSPEND→SUSPENDED MARK_IN_ERROR→ENTERED_IN_ERROR',
+    ACCEPTED:
+      'ADD_INTERIM_WORD→ACCEPTED COMPLETE→COMPLETED HAND_BACK→HANDED_BACK REQUEST_CANCELLATION→CANCEL_REQUESTED SUSPEND→SUSPENDED MARK_IN_ERROR→ENTERED_IN_ERROR',
+    CANCEL_REQUESTED:
+      'CONFIRM_CANCELLATION→CANCELLED REFUSE_CANCELLATION→ACCEPTED SUSPEND→SUSPENDED MARK_IN_ERROR→ENTERED_IN_ERROR',
+    COMPLETED: 'CLOSE_LOOP→LOOP_CLOSED',
+    HANDED_BACK: 'CLOSE_LOOP→LOOP_CLOSED',
+    DECLINED: 'CLOSE_LOOP→LOOP_CLOSED',
+    WITHDRAWN: '',
+    CANCELLED: '',
+    SUSPENDED:
+      'REQUEST_CANCELLATION→CANCELLED RESUME_SENT→SENT RESUME_RETURNED→RETURNED RESUME_ACCEPTED→ACCEPTED RESUME_CANCEL_REQUESTED→CANCEL_REQUESTED MARK_IN_ERROR→ENTERED_IN_ERROR',
+    LOOP_CLOSED: '',
+    GIVEN: 'CLOSE_LOOP→LOOP_CLOSED MARK_IN_ERROR→ENTERED_IN_ERROR',
+    ENTERED_IN_ERROR: '',
+  };
+
+  it.each(REFERRAL_STATUSES)('from %s there are these roads and no other', (status) => {
+    const roads = REFERRAL_MOVES.flatMap((move) => {
+      const kind = move === 'GIVE' || status === 'GIVEN' ? 'EXTERNAL' : 'GUIDANCE';
+      const to = referralStatusAfter(kind, status, move);
+      if (to === undefined)
+        expect(
+          codeOf(() => moveReferral(kind, status, move)),
+          move,
+        ).toBe('INVALID_TRANSITION');
+      return to === undefined ? [] : [`${move}→${to}`];
+    });
+    expect(roads.join(' ')).toBe(ROADS[status]);
+  });
+
+  it('紹介 is given, told and withdrawn as an error by its sender alone; the other kinds know every move but giving', () => {
+    for (const kind of REFERRAL_KINDS) {
+      const known = REFERRAL_MOVES.filter((move) => kindKnowsMove(kind, move));
+      const others = REFERRAL_MOVES.filter((move) => move !== 'GIVE');
+      expect(known, kind).toEqual(kind === 'EXTERNAL' ? ['GIVE', 'CLOSE_LOOP', 'MARK_IN_ERROR'] : others);
+    }
+  });
+
+  it('open, owed and to be suspended are three different things', () => {
+    const owed: readonly ReferralStatus[] = OWED_REFERRAL_STATUSES;
+    const running = ['SENT', 'RETURNED', 'ACCEPTED', 'CANCEL_REQUESTED'];
+    expect(REFERRAL_STATUSES.filter(isSuspendable)).toEqual(running);
+    expect(REFERRAL_STATUSES.filter((status) => owed.includes(status))).toEqual([...running, 'SUSPENDED']);
+    expect(REFERRAL_STATUSES.filter(isOpenReferral)).toEqual([...running, 'SUSPENDED', 'GIVEN']);
+  });
+
+  it('is refused in words that name the kind, the state and the attempt', () => {
+    let words: unknown;
+    try {
+      moveReferral('GUIDANCE', 'DRAFT', 'ACCEPT');
+    } catch (error) {
+      if (error instanceof DomainError) words = error.text;
+    }
+    expect(words).toEqual({
+      ja: '「下書き」の誘導では「受入れ」はできません。画面を更新してご確認ください。',
+      en: 'A guidance that is “draft” cannot “accept”. Please refresh and check.',
+    });
+  });
+
+  it('every kind, state and move has a name of its own in both languages; a suspension ends by one name', () => {
+    const moves = REFERRAL_MOVES.filter((move) => !move.startsWith('RESUME_'));
+    const names = [
+      REFERRAL_KINDS.map((each) => REFERRAL_KIND_LABELS[each]),
+      REFERRAL_STATUSES.map((each) => REFERRAL_STATUS_LABELS[each]),
+      moves.map((each) => REFERRAL_MOVE_LABELS[each]),
+    ];
+    for (const list of names) {
+      for (const { ja, en } of list) {
+        expect(ja).toMatch(/^[ぁ-んァ-ヶ一-龠]+$/);
+        expect(en).toMatch(/^[a-z ]+$/);
+      }
+      expect(new Set(list.map((each) => each.ja)).size).toBe(list.length);
+      expect(new Set(list.map((each) => each.en)).size).toBe(list.length);
+    }
+    for (const before of ['SENT', 'RETURNED', 'ACCEPTED', 'CANCEL_REQUESTED'] as const)
+      expect(REFERRAL_MOVE_LABELS[resumeMove(before)]).toEqual({ ja: '再開', en: 'resume' });
   });
 
   it('never leaves its table, whoever presses what, and always has somebody to move or an end', () => {
