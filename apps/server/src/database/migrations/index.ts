@@ -10,6 +10,7 @@ import { Foundation } from './20261122-foundation.ts';
 import { NewWayIn } from './20261122-new-way-in.ts';
 import { Notices } from './20261122-notices.ts';
 import { ReferralFiles } from './20261122-referral-files.ts';
+import { ReferralAuditor } from './20261122-referral-auditor.ts';
 import { ReferralQueues } from './20261122-referral-queues.ts';
 import { ReferralReceiver } from './20261122-referral-receiver.ts';
 import { Referrals } from './20261122-referrals.ts';
@@ -40,6 +41,7 @@ export const MIGRATIONS = [
   ReferralFiles,
   CaseRequests,
   WordReaches,
+  ReferralAuditor,
 ];
 
 /** As the table of applied migrations names them. */
@@ -63,4 +65,5 @@ export const MIGRATION_NAMES = [
   '20261122-referral-files',
   '20261122-case-requests',
   '20261122-word-reaches',
+  '20261122-referral-auditor',
 ] as const;
