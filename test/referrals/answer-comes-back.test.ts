@@ -262,6 +262,13 @@ describe('what becomes of a referral', () => {
         input: { requestId: crypto.randomUUID(), deskId: deskId('work-style'), number, reason: '昨年の支援先' },
       });
     expect(await ask(opened.number)).toEqual(await ask('R8-777777'));
+    const twice = await companyCase(square, 'working-women');
+    expect(await Promise.all([ask(twice.number), ask(twice.number)])).toEqual([
+      { requestCase: true },
+      { requestCase: true },
+    ]);
+    const waiting = await desks.superuser('select 1 from app.case_request where case_id = $1', [twice.id]);
+    expect(waiting).toHaveLength(1);
     const book = await square.ask<{
       caseReferrals: { requests: { id: string; askingDeskId: string; body: string }[] };
     }>('query ($id: UUID!) { caseReferrals(caseId: $id) { requests { id askingDeskId body } } }', { id: opened.id });
