@@ -21,6 +21,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { referenceId } from '../../apps/server/src/database/reference-data.ts';
 import { press } from '../cases/support.ts';
+import { wording } from '../consents/support.ts';
 import { act, agree, at, companyCase, draft, look, sent } from '../referrals/support.ts';
 import { type Desks, deskId, openDesks, type Person, type Post, requestId } from '../support/kit.ts';
 import { documentOf } from './mutation.ts';
@@ -314,6 +315,7 @@ describe('both ends of a referral, step by step', () => {
           capacity: 'PERSON',
           method: 'WRITING',
           evidence: '棚3',
+          wordingId: wording(matter.sensitive ? 'SENSITIVE' : 'STANDARD'),
           toDeskId: deskId('working-women'),
           items: ['IDENTITY', 'CONTACT', 'SUMMARY', 'NOTE', 'OUTCOME'],
         });
