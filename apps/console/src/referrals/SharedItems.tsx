@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import { SaveFile } from '../attachments/SaveFile.tsx';
 import { Quiet } from '../cases/parts/Panel.tsx';
 import { When } from '../cases/parts/When.tsx';
 import { useNames } from '../cases/reference.ts';
@@ -46,6 +47,7 @@ export function SharedItems({ detail }: { detail: ReferralDetail }) {
                 <AudienceBadge audience="SHARED" />
               </Head>
               <Body>{item.content}</Body>
+              {item.file !== null && <SaveFile id={item.file.id} name={item.file.name} />}
             </Item>
           ))}
         </ul>

@@ -54,6 +54,11 @@ graphql(/* GraphQL */ `
       thirdPerson
       revision
       content
+      file {
+        id
+        name
+        size
+      }
       frozenAt
     }
     words {

@@ -1889,107 +1889,107 @@ export type BranchProgressQueryVariables = Exact<{
 
 export type BranchProgressQuery = { branchProgress: { items: Array<{ number: string, branchDeskId: string, companyName: string | null, stage: ReferralStage, referralId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type ReferralPartsFragment = { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> };
+export type ReferralPartsFragment = { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> };
 
 export type ReferralPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ReferralPageQuery = { referral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } };
+export type ReferralPageQuery = { referral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } };
 
 export type AcknowledgeReferralMutationVariables = Exact<{
   input: AcknowledgeReferralInput;
 }>;
 
 
-export type AcknowledgeReferralMutation = { acknowledgeReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
+export type AcknowledgeReferralMutation = { acknowledgeReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
 
 export type AcceptReferralMutationVariables = Exact<{
   input: AcceptReferralInput;
 }>;
 
 
-export type AcceptReferralMutation = { acceptReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
+export type AcceptReferralMutation = { acceptReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
 
 export type DeclineReferralMutationVariables = Exact<{
   input: DeclineReferralInput;
 }>;
 
 
-export type DeclineReferralMutation = { declineReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
+export type DeclineReferralMutation = { declineReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
 
 export type ReturnReferralMutationVariables = Exact<{
   input: ReturnReferralInput;
 }>;
 
 
-export type ReturnReferralMutation = { returnReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
+export type ReturnReferralMutation = { returnReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
 
 export type WithdrawReferralMutationVariables = Exact<{
   input: WithdrawReferralInput;
 }>;
 
 
-export type WithdrawReferralMutation = { withdrawReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
+export type WithdrawReferralMutation = { withdrawReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
 
 export type AddInterimWordMutationVariables = Exact<{
   input: AddInterimWordInput;
 }>;
 
 
-export type AddInterimWordMutation = { addInterimWord: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
+export type AddInterimWordMutation = { addInterimWord: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
 
 export type CompleteReferralMutationVariables = Exact<{
   input: CompleteReferralInput;
 }>;
 
 
-export type CompleteReferralMutation = { completeReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
+export type CompleteReferralMutation = { completeReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
 
 export type HandBackReferralMutationVariables = Exact<{
   input: HandBackReferralInput;
 }>;
 
 
-export type HandBackReferralMutation = { handBackReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
+export type HandBackReferralMutation = { handBackReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
 
 export type RequestReferralCancellationMutationVariables = Exact<{
   input: RequestReferralCancellationInput;
 }>;
 
 
-export type RequestReferralCancellationMutation = { requestReferralCancellation: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
+export type RequestReferralCancellationMutation = { requestReferralCancellation: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
 
 export type ConfirmReferralCancellationMutationVariables = Exact<{
   input: ConfirmReferralCancellationInput;
 }>;
 
 
-export type ConfirmReferralCancellationMutation = { confirmReferralCancellation: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
+export type ConfirmReferralCancellationMutation = { confirmReferralCancellation: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
 
 export type CloseReferralLoopMutationVariables = Exact<{
   input: CloseReferralLoopInput;
 }>;
 
 
-export type CloseReferralLoopMutation = { closeReferralLoop: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
+export type CloseReferralLoopMutation = { closeReferralLoop: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
 
 export type MarkReferralEnteredInErrorMutationVariables = Exact<{
   input: MarkReferralEnteredInErrorInput;
 }>;
 
 
-export type MarkReferralEnteredInErrorMutation = { markReferralEnteredInError: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
+export type MarkReferralEnteredInErrorMutation = { markReferralEnteredInError: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
 
-export type SendingPartsFragment = { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, reasonCode: string | null, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, items: Array<{ id: string, kind: ConsentItem, ours: boolean, content: string, thirdPerson: boolean, revision: number }>, words: Array<{ id: string, kind: string, ours: boolean, body: string, reasonCode: string | null, at: string }>, draft: Array<{ kind: ConsentItem, body: string | null, noteId: string | null, itemId: string | null, thirdPerson: boolean, thirdPersonConsentId: string | null }> };
+export type SendingPartsFragment = { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, reasonCode: string | null, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, items: Array<{ id: string, kind: ConsentItem, ours: boolean, content: string, thirdPerson: boolean, revision: number, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, body: string, reasonCode: string | null, at: string }>, draft: Array<{ kind: ConsentItem, body: string | null, noteId: string | null, attachmentId: string | null, itemId: string | null, thirdPerson: boolean, thirdPersonConsentId: string | null }> };
 
 export type SendingReferralQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type SendingReferralQuery = { referral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, reasonCode: string | null, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, items: Array<{ id: string, kind: ConsentItem, ours: boolean, content: string, thirdPerson: boolean, revision: number }>, words: Array<{ id: string, kind: string, ours: boolean, body: string, reasonCode: string | null, at: string }>, draft: Array<{ kind: ConsentItem, body: string | null, noteId: string | null, itemId: string | null, thirdPerson: boolean, thirdPersonConsentId: string | null }> } };
+export type SendingReferralQuery = { referral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, reasonCode: string | null, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, items: Array<{ id: string, kind: ConsentItem, ours: boolean, content: string, thirdPerson: boolean, revision: number, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, body: string, reasonCode: string | null, at: string }>, draft: Array<{ kind: ConsentItem, body: string | null, noteId: string | null, attachmentId: string | null, itemId: string | null, thirdPerson: boolean, thirdPersonConsentId: string | null }> } };
 
 export type SendingPlacesQueryVariables = Exact<{
   caseId: string;
@@ -2011,42 +2011,42 @@ export type DraftReferralMutationVariables = Exact<{
 }>;
 
 
-export type DraftReferralMutation = { draftReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, reasonCode: string | null, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, items: Array<{ id: string, kind: ConsentItem, ours: boolean, content: string, thirdPerson: boolean, revision: number }>, words: Array<{ id: string, kind: string, ours: boolean, body: string, reasonCode: string | null, at: string }>, draft: Array<{ kind: ConsentItem, body: string | null, noteId: string | null, itemId: string | null, thirdPerson: boolean, thirdPersonConsentId: string | null }> } | null };
+export type DraftReferralMutation = { draftReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, reasonCode: string | null, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, items: Array<{ id: string, kind: ConsentItem, ours: boolean, content: string, thirdPerson: boolean, revision: number, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, body: string, reasonCode: string | null, at: string }>, draft: Array<{ kind: ConsentItem, body: string | null, noteId: string | null, attachmentId: string | null, itemId: string | null, thirdPerson: boolean, thirdPersonConsentId: string | null }> } | null };
 
 export type SendReferralMutationVariables = Exact<{
   input: SendReferralInput;
 }>;
 
 
-export type SendReferralMutation = { sendReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, reasonCode: string | null, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, items: Array<{ id: string, kind: ConsentItem, ours: boolean, content: string, thirdPerson: boolean, revision: number }>, words: Array<{ id: string, kind: string, ours: boolean, body: string, reasonCode: string | null, at: string }>, draft: Array<{ kind: ConsentItem, body: string | null, noteId: string | null, itemId: string | null, thirdPerson: boolean, thirdPersonConsentId: string | null }> } | null };
+export type SendReferralMutation = { sendReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, reasonCode: string | null, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, items: Array<{ id: string, kind: ConsentItem, ours: boolean, content: string, thirdPerson: boolean, revision: number, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, body: string, reasonCode: string | null, at: string }>, draft: Array<{ kind: ConsentItem, body: string | null, noteId: string | null, attachmentId: string | null, itemId: string | null, thirdPerson: boolean, thirdPersonConsentId: string | null }> } | null };
 
 export type ResendReferralMutationVariables = Exact<{
   input: ResendReferralInput;
 }>;
 
 
-export type ResendReferralMutation = { resendReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, reasonCode: string | null, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, items: Array<{ id: string, kind: ConsentItem, ours: boolean, content: string, thirdPerson: boolean, revision: number }>, words: Array<{ id: string, kind: string, ours: boolean, body: string, reasonCode: string | null, at: string }>, draft: Array<{ kind: ConsentItem, body: string | null, noteId: string | null, itemId: string | null, thirdPerson: boolean, thirdPersonConsentId: string | null }> } | null };
+export type ResendReferralMutation = { resendReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, reasonCode: string | null, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, items: Array<{ id: string, kind: ConsentItem, ours: boolean, content: string, thirdPerson: boolean, revision: number, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, body: string, reasonCode: string | null, at: string }>, draft: Array<{ kind: ConsentItem, body: string | null, noteId: string | null, attachmentId: string | null, itemId: string | null, thirdPerson: boolean, thirdPersonConsentId: string | null }> } | null };
 
 export type GiveExternalReferralMutationVariables = Exact<{
   input: GiveExternalReferralInput;
 }>;
 
 
-export type GiveExternalReferralMutation = { giveExternalReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, reasonCode: string | null, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, items: Array<{ id: string, kind: ConsentItem, ours: boolean, content: string, thirdPerson: boolean, revision: number }>, words: Array<{ id: string, kind: string, ours: boolean, body: string, reasonCode: string | null, at: string }>, draft: Array<{ kind: ConsentItem, body: string | null, noteId: string | null, itemId: string | null, thirdPerson: boolean, thirdPersonConsentId: string | null }> } | null };
+export type GiveExternalReferralMutation = { giveExternalReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, reasonCode: string | null, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, items: Array<{ id: string, kind: ConsentItem, ours: boolean, content: string, thirdPerson: boolean, revision: number, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, body: string, reasonCode: string | null, at: string }>, draft: Array<{ kind: ConsentItem, body: string | null, noteId: string | null, attachmentId: string | null, itemId: string | null, thirdPerson: boolean, thirdPersonConsentId: string | null }> } | null };
 
 export type TransferLiveMutationVariables = Exact<{
   input: TransferLiveInput;
 }>;
 
 
-export type TransferLiveMutation = { transferLive: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, reasonCode: string | null, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, items: Array<{ id: string, kind: ConsentItem, ours: boolean, content: string, thirdPerson: boolean, revision: number }>, words: Array<{ id: string, kind: string, ours: boolean, body: string, reasonCode: string | null, at: string }>, draft: Array<{ kind: ConsentItem, body: string | null, noteId: string | null, itemId: string | null, thirdPerson: boolean, thirdPersonConsentId: string | null }> } | null };
+export type TransferLiveMutation = { transferLive: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, reasonCode: string | null, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, items: Array<{ id: string, kind: ConsentItem, ours: boolean, content: string, thirdPerson: boolean, revision: number, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, body: string, reasonCode: string | null, at: string }>, draft: Array<{ kind: ConsentItem, body: string | null, noteId: string | null, attachmentId: string | null, itemId: string | null, thirdPerson: boolean, thirdPersonConsentId: string | null }> } | null };
 
 export type ShareItemsMutationVariables = Exact<{
   input: ShareItemsInput;
 }>;
 
 
-export type ShareItemsMutation = { shareItems: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, reasonCode: string | null, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, items: Array<{ id: string, kind: ConsentItem, ours: boolean, content: string, thirdPerson: boolean, revision: number }>, words: Array<{ id: string, kind: string, ours: boolean, body: string, reasonCode: string | null, at: string }>, draft: Array<{ kind: ConsentItem, body: string | null, noteId: string | null, itemId: string | null, thirdPerson: boolean, thirdPersonConsentId: string | null }> } | null };
+export type ShareItemsMutation = { shareItems: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, reasonCode: string | null, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, items: Array<{ id: string, kind: ConsentItem, ours: boolean, content: string, thirdPerson: boolean, revision: number, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, body: string, reasonCode: string | null, at: string }>, draft: Array<{ kind: ConsentItem, body: string | null, noteId: string | null, attachmentId: string | null, itemId: string | null, thirdPerson: boolean, thirdPersonConsentId: string | null }> } | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -3059,6 +3059,11 @@ export const ReferralPartsFragmentDoc = new TypedDocumentString(`
     thirdPerson
     revision
     content
+    file {
+      id
+      name
+      size
+    }
     frozenAt
   }
   words {
@@ -3110,6 +3115,11 @@ export const SendingPartsFragmentDoc = new TypedDocumentString(`
     kind
     ours
     content
+    file {
+      id
+      name
+      size
+    }
     thirdPerson
     revision
   }
@@ -3125,6 +3135,7 @@ export const SendingPartsFragmentDoc = new TypedDocumentString(`
     kind
     body
     noteId
+    attachmentId
     itemId
     thirdPerson
     thirdPersonConsentId
@@ -8720,6 +8731,11 @@ export const ReferralPageDocument = new TypedDocumentString(`
     thirdPerson
     revision
     content
+    file {
+      id
+      name
+      size
+    }
     frozenAt
   }
   words {
@@ -8805,6 +8821,11 @@ export const AcknowledgeReferralDocument = new TypedDocumentString(`
     thirdPerson
     revision
     content
+    file {
+      id
+      name
+      size
+    }
     frozenAt
   }
   words {
@@ -8890,6 +8911,11 @@ export const AcceptReferralDocument = new TypedDocumentString(`
     thirdPerson
     revision
     content
+    file {
+      id
+      name
+      size
+    }
     frozenAt
   }
   words {
@@ -8975,6 +9001,11 @@ export const DeclineReferralDocument = new TypedDocumentString(`
     thirdPerson
     revision
     content
+    file {
+      id
+      name
+      size
+    }
     frozenAt
   }
   words {
@@ -9060,6 +9091,11 @@ export const ReturnReferralDocument = new TypedDocumentString(`
     thirdPerson
     revision
     content
+    file {
+      id
+      name
+      size
+    }
     frozenAt
   }
   words {
@@ -9145,6 +9181,11 @@ export const WithdrawReferralDocument = new TypedDocumentString(`
     thirdPerson
     revision
     content
+    file {
+      id
+      name
+      size
+    }
     frozenAt
   }
   words {
@@ -9230,6 +9271,11 @@ export const AddInterimWordDocument = new TypedDocumentString(`
     thirdPerson
     revision
     content
+    file {
+      id
+      name
+      size
+    }
     frozenAt
   }
   words {
@@ -9315,6 +9361,11 @@ export const CompleteReferralDocument = new TypedDocumentString(`
     thirdPerson
     revision
     content
+    file {
+      id
+      name
+      size
+    }
     frozenAt
   }
   words {
@@ -9400,6 +9451,11 @@ export const HandBackReferralDocument = new TypedDocumentString(`
     thirdPerson
     revision
     content
+    file {
+      id
+      name
+      size
+    }
     frozenAt
   }
   words {
@@ -9485,6 +9541,11 @@ export const RequestReferralCancellationDocument = new TypedDocumentString(`
     thirdPerson
     revision
     content
+    file {
+      id
+      name
+      size
+    }
     frozenAt
   }
   words {
@@ -9570,6 +9631,11 @@ export const ConfirmReferralCancellationDocument = new TypedDocumentString(`
     thirdPerson
     revision
     content
+    file {
+      id
+      name
+      size
+    }
     frozenAt
   }
   words {
@@ -9655,6 +9721,11 @@ export const CloseReferralLoopDocument = new TypedDocumentString(`
     thirdPerson
     revision
     content
+    file {
+      id
+      name
+      size
+    }
     frozenAt
   }
   words {
@@ -9740,6 +9811,11 @@ export const MarkReferralEnteredInErrorDocument = new TypedDocumentString(`
     thirdPerson
     revision
     content
+    file {
+      id
+      name
+      size
+    }
     frozenAt
   }
   words {
@@ -9795,6 +9871,11 @@ export const SendingReferralDocument = new TypedDocumentString(`
     kind
     ours
     content
+    file {
+      id
+      name
+      size
+    }
     thirdPerson
     revision
   }
@@ -9810,6 +9891,7 @@ export const SendingReferralDocument = new TypedDocumentString(`
     kind
     body
     noteId
+    attachmentId
     itemId
     thirdPerson
     thirdPersonConsentId
@@ -9906,6 +9988,11 @@ export const DraftReferralDocument = new TypedDocumentString(`
     kind
     ours
     content
+    file {
+      id
+      name
+      size
+    }
     thirdPerson
     revision
   }
@@ -9921,6 +10008,7 @@ export const DraftReferralDocument = new TypedDocumentString(`
     kind
     body
     noteId
+    attachmentId
     itemId
     thirdPerson
     thirdPersonConsentId
@@ -9957,6 +10045,11 @@ export const SendReferralDocument = new TypedDocumentString(`
     kind
     ours
     content
+    file {
+      id
+      name
+      size
+    }
     thirdPerson
     revision
   }
@@ -9972,6 +10065,7 @@ export const SendReferralDocument = new TypedDocumentString(`
     kind
     body
     noteId
+    attachmentId
     itemId
     thirdPerson
     thirdPersonConsentId
@@ -10008,6 +10102,11 @@ export const ResendReferralDocument = new TypedDocumentString(`
     kind
     ours
     content
+    file {
+      id
+      name
+      size
+    }
     thirdPerson
     revision
   }
@@ -10023,6 +10122,7 @@ export const ResendReferralDocument = new TypedDocumentString(`
     kind
     body
     noteId
+    attachmentId
     itemId
     thirdPerson
     thirdPersonConsentId
@@ -10059,6 +10159,11 @@ export const GiveExternalReferralDocument = new TypedDocumentString(`
     kind
     ours
     content
+    file {
+      id
+      name
+      size
+    }
     thirdPerson
     revision
   }
@@ -10074,6 +10179,7 @@ export const GiveExternalReferralDocument = new TypedDocumentString(`
     kind
     body
     noteId
+    attachmentId
     itemId
     thirdPerson
     thirdPersonConsentId
@@ -10110,6 +10216,11 @@ export const TransferLiveDocument = new TypedDocumentString(`
     kind
     ours
     content
+    file {
+      id
+      name
+      size
+    }
     thirdPerson
     revision
   }
@@ -10125,6 +10236,7 @@ export const TransferLiveDocument = new TypedDocumentString(`
     kind
     body
     noteId
+    attachmentId
     itemId
     thirdPerson
     thirdPersonConsentId
@@ -10161,6 +10273,11 @@ export const ShareItemsDocument = new TypedDocumentString(`
     kind
     ours
     content
+    file {
+      id
+      name
+      size
+    }
     thirdPerson
     revision
   }
@@ -10176,6 +10293,7 @@ export const ShareItemsDocument = new TypedDocumentString(`
     kind
     body
     noteId
+    attachmentId
     itemId
     thirdPerson
     thirdPersonConsentId

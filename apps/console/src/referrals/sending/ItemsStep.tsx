@@ -10,6 +10,7 @@ import { useBilingual, useLocale, useT } from '../../i18n/provider.tsx';
 import { FieldGroup } from '../../shared/fields/field-frame.tsx';
 import { TextArea } from '../../shared/fields/TextField.tsx';
 import { ConsentBlock } from './ConsentBlock.tsx';
+import { FilesField } from './FilesField.tsx';
 import { NotesField } from './NotesField.tsx';
 import { type ItemsForm, standingOf, type TypedKind } from './sending-items.ts';
 import { Checks, Explained, Fields, Fold, Mark, Told } from './sending-styles.ts';
@@ -59,11 +60,11 @@ export function ItemsStep({ sending, places, consent }: Props) {
       </FieldGroup>
       <Typed sending={sending} consent={consent} kind="SUMMARY" begin />
       <NotesField sending={sending} />
-      <Fold open={items.typed.DISPATCH !== '' || items.typed.ATTACHMENT !== '' || undefined}>
+      <FilesField sending={sending} />
+      <Fold open={items.typed.DISPATCH !== '' || undefined}>
         <summary>{t('sending.items.more')}</summary>
         <Fields>
           <Typed sending={sending} consent={consent} kind="DISPATCH" />
-          <Typed sending={sending} consent={consent} kind="ATTACHMENT" />
         </Fields>
       </Fold>
       <ThirdPersonConsent sending={sending} consent={consent} />
@@ -146,9 +147,10 @@ function Typed({ sending, consent, kind, begin = false }: TypedProps) {
 /** A passage about somebody else leaves the organisation with that person's own consent alone (design §2). */
 function ThirdPersonConsent({ sending, consent }: { sending: Sending; consent: ConsentOnTheWay }) {
   const t = useT();
-  const { items, setItems, notes } = sending;
+  const { items, setItems, notes, files } = sending;
   const marked =
     Object.values(items.thirdPerson).includes(true) ||
+    files.some((file) => file.thirdPerson && items.files.some((each) => each.id === file.id)) ||
     notes.some((note) => note.thirdPerson && items.noteIds.includes(note.id));
   if (!marked || consent.asked !== 'ASKED') return null;
   const none = consent.thirdPersons.length === 0;

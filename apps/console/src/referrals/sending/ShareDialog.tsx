@@ -1,6 +1,7 @@
-import type { ConsentItem } from '@madoguchi/contract';
+import type { CaseReferralsQuery, ConsentItem } from '@madoguchi/contract';
 import { LIMITS } from '@madoguchi/domain/limits';
 import { useState } from 'react';
+import { sizeOf } from '../../attachments/file-words.ts';
 import { Lead, Stack, startInside, useSaveKey } from '../../cases/dialogs/dialog-parts.tsx';
 import { SelectField } from '../../cases/parts/SelectField.tsx';
 import type { CaseDetail } from '../../cases/types.ts';
@@ -10,14 +11,25 @@ import { ConfirmDialog } from '../../shared/feedback/ConfirmDialog.tsx';
 import { ChoiceChips } from '../../shared/fields/ChoiceChips.tsx';
 import { TextArea } from '../../shared/fields/TextField.tsx';
 import { ShareItemsDocument } from './sending.operations.ts';
+import { useCaseFiles } from './use-case-files.ts';
 import { notesOf, tellsOf } from './use-sending.ts';
 
 const EXCERPT_LETTERS = 60;
 const FROM_CASE: readonly ConsentItem[] = ['IDENTITY', 'CONTACT'];
 
+/** What is asked for has not been given yet. Who it is and how they are reached comes from the case. */
+function missingOf(kind: ConsentItem, given: { noteId: string; fileId: string; body: string }): boolean {
+  if (kind === 'NOTE') return given.noteId === '';
+  if (kind === 'ATTACHMENT') return given.fileId === '';
+  return !FROM_CASE.includes(kind) && given.body.trim() === '';
+}
+
 interface Props {
   readonly detail: CaseDetail;
-  readonly referral: { readonly id: string; readonly number: string; readonly version: number; readonly end: string };
+  readonly referral: { readonly id: string; readonly number: string; readonly version: number } & Pick<
+    CaseReferralsQuery['caseReferrals']['referrals'][number],
+    'kind' | 'end'
+  >;
   readonly onClose: () => void;
   readonly onDone: () => void;
 }
@@ -28,21 +40,25 @@ export default function ShareDialog({ detail, referral, onClose, onDone }: Props
   const [kind, setKind] = useState<ConsentItem>('SUMMARY');
   const [body, setBody] = useState('');
   const [noteId, setNoteId] = useState('');
+  const [fileId, setFileId] = useState('');
   const [tried, setTried] = useState(false);
   const command = useCommand(ShareItemsDocument, { refresh: ['CaseReferrals', 'ReferralPage', 'CasePage'] });
   const notes = notesOf(detail);
   const tells = tellsOf(detail);
+  // Where both ends read one and the same case, what the receiver attaches to it is read there.
+  const listed = useCaseFiles(detail.id);
+  const files = referral.end === 'SENDER' || referral.kind === 'GUIDANCE' ? (listed ?? []) : [];
   // Who the client is and how they are reached is told by the end that owns the case it began with.
   const kinds: ConsentItem[] = [
     'SUMMARY',
     ...(notes.length > 0 ? (['NOTE'] as const) : []),
     'DISPATCH',
-    'ATTACHMENT',
+    ...(files.length > 0 ? (['ATTACHMENT'] as const) : []),
     ...(referral.end === 'SENDER' && tells.identity ? (['IDENTITY'] as const) : []),
     ...(referral.end === 'SENDER' && tells.contact ? (['CONTACT'] as const) : []),
   ];
   const fromCase = FROM_CASE.includes(kind);
-  const missing = kind === 'NOTE' ? noteId === '' : !fromCase && body.trim() === '';
+  const missing = missingOf(kind, { noteId, fileId, body });
   const share = async () => {
     setTried(true);
     if (missing) return;
@@ -50,7 +66,9 @@ export default function ShareDialog({ detail, referral, onClose, onDone }: Props
     const item =
       kind === 'NOTE'
         ? { kind, noteId, thirdPerson: notes.find((note) => note.id === noteId)?.thirdPerson ?? false }
-        : { kind, body: fromCase ? null : body.trim() };
+        : kind === 'ATTACHMENT'
+          ? { kind, attachmentId: fileId, thirdPerson: files.find((file) => file.id === fileId)?.thirdPerson ?? false }
+          : { kind, body: fromCase ? null : body.trim() };
     if ((await command.run({ id, version, items: [item] })) !== undefined) onDone();
   };
   useSaveKey(() => void share());
@@ -85,7 +103,18 @@ export default function ShareDialog({ detail, referral, onClose, onDone }: Props
             error={tried && missing ? t('sending.share.noteMissing') : undefined}
           />
         )}
-        {kind !== 'NOTE' && !fromCase && (
+        {kind === 'ATTACHMENT' && (
+          <SelectField
+            label={t('consents.item.ATTACHMENT')}
+            required
+            none={t('cases.notChosen')}
+            value={fileId}
+            options={files.map((file) => ({ value: file.id, label: `${file.name}　${sizeOf(file.size)}` }))}
+            onChange={setFileId}
+            error={tried && missing ? t('sending.share.fileMissing') : undefined}
+          />
+        )}
+        {kind !== 'NOTE' && kind !== 'ATTACHMENT' && !fromCase && (
           <TextArea
             label={t(`consents.item.${kind}`)}
             required

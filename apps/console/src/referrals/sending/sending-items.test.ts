@@ -48,19 +48,22 @@ describe('what is put into a referral', () => {
     const form = {
       ...PRESET,
       contact: false,
-      typed: { ...PRESET.typed, SUMMARY: '要旨', ATTACHMENT: '規程案.pdf' },
+      typed: { ...PRESET.typed, SUMMARY: '要旨' },
       thirdPerson: { ...PRESET.thirdPerson, SUMMARY: true },
       noteIds: ['n2'],
+      files: [{ id: 'f1', thirdPerson: true }],
       thirdPersonConsentId: 'theirs',
     };
     const kept = itemsOf(form, [], notes).map((each) => ({
       kind: each.kind,
       body: each.body ?? null,
       noteId: each.noteId ?? null,
+      attachmentId: each.attachmentId ?? null,
       itemId: each.itemId ?? null,
       thirdPerson: each.thirdPerson ?? false,
       thirdPersonConsentId: each.thirdPersonConsentId ?? null,
     }));
+    expect(kept.at(-1)).toMatchObject({ kind: 'ATTACHMENT', body: null, thirdPersonConsentId: 'theirs' });
     expect(formOf(kept, [])).toEqual(form);
   });
 });

@@ -1,7 +1,7 @@
 import type { ConsentItem, ReferralItemInput } from '@madoguchi/contract';
 
 /** What a person types into one kind of item. */
-export const TYPED_KINDS = ['SUMMARY', 'DISPATCH', 'ATTACHMENT'] as const satisfies readonly ConsentItem[];
+export const TYPED_KINDS = ['SUMMARY', 'DISPATCH'] as const satisfies readonly ConsentItem[];
 export type TypedKind = (typeof TYPED_KINDS)[number];
 
 /** An item that crossed already and stays as it was frozen until it is corrected. */
@@ -15,9 +15,16 @@ interface DraftedItem {
   readonly kind: ConsentItem;
   readonly body: string | null;
   readonly noteId: string | null;
+  readonly attachmentId: string | null;
   readonly itemId: string | null;
   readonly thirdPerson: boolean;
   readonly thirdPersonConsentId: string | null;
+}
+
+/** A file speaks of somebody else where whoever attached it said so. */
+export interface ChosenFile {
+  readonly id: string;
+  readonly thirdPerson: boolean;
 }
 
 export interface ItemsForm {
@@ -28,12 +35,14 @@ export interface ItemsForm {
   /** The typed text speaks of somebody else. */
   readonly thirdPerson: Readonly<Record<TypedKind, boolean>>;
   readonly noteIds: readonly string[];
+  /** Files of the case that go along. */
+  readonly files: readonly ChosenFile[];
   /** That person's own consent; '' where there is none. */
   readonly thirdPersonConsentId: string;
 }
 
-const NOTHING: Readonly<Record<TypedKind, string>> = { SUMMARY: '', DISPATCH: '', ATTACHMENT: '' };
-const NOBODY: Readonly<Record<TypedKind, boolean>> = { SUMMARY: false, DISPATCH: false, ATTACHMENT: false };
+const NOTHING: Readonly<Record<TypedKind, string>> = { SUMMARY: '', DISPATCH: '' };
+const NOBODY: Readonly<Record<TypedKind, boolean>> = { SUMMARY: false, DISPATCH: false };
 
 /** The standard preset (design §3): who it is, how they are reached, and a summary. The outcome comes back by the other end. */
 export const PRESET: ItemsForm = {
@@ -42,6 +51,7 @@ export const PRESET: ItemsForm = {
   typed: NOTHING,
   thirdPerson: NOBODY,
   noteIds: [],
+  files: [],
   thirdPersonConsentId: '',
 };
 
@@ -58,9 +68,12 @@ export function formOf(draft: readonly DraftedItem[], standing: readonly Standin
   return {
     identity: drafted('IDENTITY') !== undefined,
     contact: drafted('CONTACT') !== undefined,
-    typed: { SUMMARY: typed('SUMMARY'), DISPATCH: typed('DISPATCH'), ATTACHMENT: typed('ATTACHMENT') },
-    thirdPerson: { SUMMARY: marked('SUMMARY'), DISPATCH: marked('DISPATCH'), ATTACHMENT: marked('ATTACHMENT') },
+    typed: { SUMMARY: typed('SUMMARY'), DISPATCH: typed('DISPATCH') },
+    thirdPerson: { SUMMARY: marked('SUMMARY'), DISPATCH: marked('DISPATCH') },
     noteIds: draft.flatMap((item) => item.noteId ?? []),
+    files: draft.flatMap(({ attachmentId, thirdPerson }) =>
+      attachmentId === null ? [] : [{ id: attachmentId, thirdPerson }],
+    ),
     thirdPersonConsentId: draft.find((item) => item.thirdPersonConsentId !== null)?.thirdPersonConsentId ?? '',
   };
 }
@@ -95,6 +108,7 @@ export function itemsOf(
     ...notes
       .filter((note) => form.noteIds.includes(note.id))
       .map((note) => ({ kind: 'NOTE' as const, noteId: note.id, ...theirs(note.thirdPerson) })),
+    ...form.files.map((file) => ({ kind: 'ATTACHMENT' as const, attachmentId: file.id, ...theirs(file.thirdPerson) })),
   ];
 }
 

@@ -24,6 +24,11 @@ graphql(/* GraphQL */ `
       kind
       ours
       content
+      file {
+        id
+        name
+        size
+      }
       thirdPerson
       revision
     }
@@ -39,6 +44,7 @@ graphql(/* GraphQL */ `
       kind
       body
       noteId
+      attachmentId
       itemId
       thirdPerson
       thirdPersonConsentId

@@ -7,8 +7,9 @@ import { AppError, isAppError } from '../../data-provider/errors.ts';
 import { IntendedAct } from '../../data-provider/intended-act.ts';
 import { type CommandInput, sendCommand } from '../../data-provider/use-command.ts';
 import { DraftReferralDocument, ReferralPreviewDocument, SendingReferralDocument } from './sending.operations.ts';
-import { formOf, type ItemsForm, itemsOf, PRESET, type StandingItem } from './sending-items.ts';
+import { formOf, type ItemsForm, itemsOf, PRESET } from './sending-items.ts';
 import { keyOfBody, keyOfDesk, missingIn, OTHER_BODY, type Route } from './sending-route.ts';
+import { useCaseFiles } from './use-case-files.ts';
 
 export type SendingReferral = SendingPartsFragment;
 export type Step = 'place' | 'items' | 'preview';
@@ -31,7 +32,7 @@ export interface PreviewItem {
 type ItemKind = SendingReferral['items'][number]['kind'];
 
 const SAVED_AFTER_MS = 2000;
-const NOTHING: readonly StandingItem[] = [];
+const NOTHING: SendingReferral['items'] = [];
 
 function routeOf(referral: SendingReferral): Route {
   const { kind, toDeskId, bodyCode, bodyName, programme } = referral;
@@ -82,7 +83,16 @@ export function useSending({ detail, referral: opened, request }: Opened) {
   const queue = useRef<Promise<SendingReferral | undefined>>(Promise.resolve(opened));
   const [notes] = useState(() => notesOf(detail));
 
-  const inputOf = (): CommandInput<DraftReferralInput> | undefined => {
+  const standingFiles = new Set(standing.flatMap((item) => item.file?.id ?? []));
+  const listed = useCaseFiles(detail.id);
+  const files = (listed ?? []).filter((file) => !standingFiles.has(file.id));
+  // A file that was taken away since it was chosen does not go along.
+  const wanted =
+    listed === undefined
+      ? items
+      : { ...items, files: items.files.filter((file) => files.some((each) => each.id === file.id)) };
+
+  const inputOf = (told: ItemsForm): CommandInput<DraftReferralInput> | undefined => {
     if (route === undefined || missingIn(route) !== undefined) return undefined;
     return {
       caseId: detail.id,
@@ -92,13 +102,13 @@ export function useSending({ detail, referral: opened, request }: Opened) {
       bodyCode: route.bodyCode,
       bodyName: route.placeKey === OTHER_BODY ? route.bodyName.trim() : null,
       caseRequestId: request !== undefined && request.deskId === route.deskId ? request.id : null,
-      items: itemsOf(items, standing, notes),
+      items: itemsOf(told, standing, notes),
     };
   };
-  const lastSaved = useRef(JSON.stringify(opened === undefined ? undefined : inputOf()));
+  const lastSaved = useRef(JSON.stringify(opened === undefined ? undefined : inputOf(items)));
 
   const save = (): Promise<SendingReferral | undefined> => {
-    const input = inputOf();
+    const input = inputOf(wanted);
     if (input === undefined) return Promise.resolve(newest.current);
     queue.current = queue.current.then(async () => {
       const said = JSON.stringify(input);
@@ -159,6 +169,7 @@ export function useSending({ detail, referral: opened, request }: Opened) {
     detail,
     request,
     notes,
+    files,
     standing,
     route,
     setRoute,
