@@ -116,7 +116,7 @@ const SCREENS: readonly Screen[] = [
     heading: /眠れない/,
     dialogs: [['読める人を編集する'], ['同意を記録する']],
   },
-  { name: '引継ぎ・誘導', path: () => '/referrals', heading: /引継ぎ・誘導/ },
+  { name: '引継ぎ・誘導', path: () => '/referrals', heading: /引継ぎ・誘導/, dialogs: [['案件の引継ぎを頼む']] },
   {
     name: '届いた誘導',
     path: () => `/referrals/${steeredThings.sentId}`,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { attach } from '../attachments/support.ts';
 import { type CaseView, press, see } from '../cases/support.ts';
 import { register } from '../companies/support.ts';
 import { look } from '../referrals/support.ts';
@@ -90,9 +91,16 @@ async function expectSound(seat: Seat): Promise<void> {
 }
 
 /** From the case to the other desk by keyboard alone; what the last step promised. */
-async function sendOn(seat: Seat, words: readonly [string, string]): Promise<string[]> {
+async function sendOn(seat: Seat, words: readonly [string, string], file?: string): Promise<string[]> {
   await focusReaches(summary(seat));
   await seat.ime.write(...words);
+  if (file !== undefined) {
+    await sending(seat).getByText('添付ファイルを渡す 0件').focus();
+    await pressAll(seat.page, 'Enter');
+    await sending(seat).getByRole('checkbox', { name: file }).focus();
+    await pressAll(seat.page, 'Space');
+    await expectSound(seat);
+  }
   await pressAll(seat.page, 'Alt+KeyC');
   const consent = dialog(seat, /同意を記録する/);
   await focusReaches(consent.getByRole('button', { name: '同意を記録する' }));
@@ -221,6 +229,7 @@ test('a company case of 人材確保 goes on to the Katsushika branch, and every
   const opened = await caseAt(talent, 'talent', 'TALENT_SELECTION', '131229');
   const [sender, receiver] = await Promise.all([house.seat(talent), house.seat(katsushika)]);
   const heard = await overhear(receiver, katsushika);
+  await attach(talent, opened.id, '求人票の案', { name: '求人票.txt' });
   const notes = async () => (await see(talent, opened.id)).timeline.flatMap(({ note }) => (note ? [note.body] : []));
   const before = await notes();
   await openCase(sender, opened);
@@ -236,13 +245,19 @@ test('a company case of 人材確保 goes on to the Katsushika branch, and every
     .getByRole('radio', { name: /葛飾支部/, checked: true })
     .waitFor();
   await pressAll(sender.page, 'Control+Enter');
-  const promised = await sendOn(sender, ['さいよう', '採用の進め方を相談したい。']);
+  const promised = await sendOn(sender, ['さいよう', '採用の進め方を相談したい。'], '求人票.txt');
   heard.promise(promised);
   await pressAll(sender.page, 'Enter');
   await sending(sender).waitFor({ state: 'hidden' });
   const id = await referralOf(talent, opened.id);
 
   await expectKept(promised, { receiver, heard, id });
+  expect(promised.at(-1)).toContain('求人票.txt');
+  const [saved] = await Promise.all([
+    receiver.page.waitForEvent('download'),
+    receiver.page.getByRole('button', { name: '求人票.txtを保存' }).click(),
+  ]);
+  expect(saved.suggestedFilename()).toBe('求人票.txt');
   await answer(receiver, '受け入れる', () => Promise.resolve());
   const linked = await look(katsushika, id);
   const theirCase = linked.caseId ?? '';

@@ -14,6 +14,7 @@ import { HouseTable } from '../shared/table/HouseTable.tsx';
 import { useCountText } from '../shared/table/TableFoot.tsx';
 import type { TableCount } from '../shared/table/table-types.ts';
 import { useCurrentDesk } from '../sign-in/current-desk.ts';
+import { RequestCase } from './asking/RequestCase.tsx';
 import { daysColumn, isLate, LatestWord, matterColumn, otherEndColumn, stageColumn, turnColumn } from './columns.tsx';
 import { ReferralQueueDocument } from './referral-queue.operations.ts';
 import { SubNav } from './SubNav.tsx';
@@ -79,7 +80,15 @@ export default function QueuePage() {
   };
   return (
     <>
-      <PageTitle tabTitle={t('nav.referrals')} actions={<UpdateHint shown={news} onShow={show} />}>
+      <PageTitle
+        tabTitle={t('nav.referrals')}
+        actions={
+          <>
+            <UpdateHint shown={news} onShow={show} />
+            <RequestCase />
+          </>
+        }
+      >
         {t('referrals.queue')}
       </PageTitle>
       <SubNav />

@@ -985,6 +985,14 @@ export type ReopenCaseInput = {
   version: number;
 };
 
+/** A desk that knows of a case asks its owner for it. */
+export type RequestCaseInput = {
+  deskId: string;
+  number: string;
+  reason: string;
+  requestId: string;
+};
+
 export type RequestReferralCancellationInput = {
   id: string;
   note?: string | null | undefined;
@@ -1854,6 +1862,13 @@ export type ReadersQueryVariables = Exact<{
 
 
 export type ReadersQuery = { readersOf: { audience: Audience, organisation: OrganisationCode | null, lines: Array<string>, notes: Array<string> } };
+
+export type RequestCaseMutationVariables = Exact<{
+  input: RequestCaseInput;
+}>;
+
+
+export type RequestCaseMutation = { requestCase: boolean };
 
 export type CaseReferralsQueryVariables = Exact<{
   caseId: string;
@@ -8465,6 +8480,11 @@ export const ReadersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReadersQuery, ReadersQueryVariables>;
+export const RequestCaseDocument = new TypedDocumentString(`
+    mutation RequestCase($input: RequestCaseInput!) {
+  requestCase(input: $input)
+}
+    `) as unknown as TypedDocumentString<RequestCaseMutation, RequestCaseMutationVariables>;
 export const CaseReferralsDocument = new TypedDocumentString(`
     query CaseReferrals($caseId: UUID!) {
   caseReferrals(caseId: $caseId) {

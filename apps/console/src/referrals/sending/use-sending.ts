@@ -173,7 +173,7 @@ export function useSending({ detail, referral: opened, request }: Opened) {
     standing,
     route,
     setRoute,
-    items,
+    items: wanted,
     setItems,
     referral,
     step,
