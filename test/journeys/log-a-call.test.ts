@@ -123,7 +123,8 @@ test('nothing is sent in the middle of a composition; Ctrl+Shift+Enter then turn
 
   await seat.ime.confirm('就業規則');
   await seat.dock.getByText(/下書き保存/).waitFor();
-  expect(seat.watch.operations).toEqual(['SaveInquiryDraft']);
+  // Once there is a draft, the sheet may ask which desk is helping the company already.
+  expect(seat.watch.operations.filter((each) => each !== 'HelpingDesks')).toEqual(['SaveInquiryDraft']);
 
   await seat.ime.write('の', 'の');
   await seat.ime.write('みなおし', '見直し');
