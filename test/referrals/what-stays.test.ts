@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CaseView, press, sensitiveOpenedBy } from '../cases/support.ts';
+import { wording } from '../consents/support.ts';
 import { type Desks, deskId, openDesks, type Person } from '../support/kit.ts';
 import { act, actRefused, agree, at, companyCase, draft, look, preview, steered } from './support.ts';
 
@@ -71,6 +72,32 @@ describe('what does not cross with a referral', () => {
     const { hash } = await preview(adviser, drafted.id);
     const refused = await actRefused(adviser, 'sendReferral', { ...at(drafted), previewHash: hash });
     expect(refused.message).toBe('同意のない項目があります（要旨）。');
+  });
+
+  it('is a passage about somebody else: the preview says before send what send says', async () => {
+    const opened = await companyCase(adviser, 'tcci-minato');
+    await agree(adviser, opened.id);
+    const passage = { kind: 'SUMMARY', body: '部下Aさんの配置を相談したい。', thirdPerson: true };
+    const drafted = await draft(adviser, opened.id, { items: [{ kind: 'IDENTITY' }, passage] });
+    const before = await preview(adviser, drafted.id);
+    expect(before.items.map((item) => item.agreed)).toEqual([true, false]);
+    const refused = await actRefused(adviser, 'sendReferral', { ...at(drafted), previewHash: before.hash });
+    expect(refused.message).toBe('第三者に関する記述には、本人の同意が必要です。');
+    const theirs = await agree(adviser, opened.id, {
+      giverName: '部下 栞',
+      capacity: 'PERSON',
+      method: 'WRITING',
+      evidence: '同意書 R8-12',
+      thirdPerson: true,
+      items: ['SUMMARY'],
+      wordingId: wording('THIRD_PERSON'),
+    });
+    const named = { ...passage, thirdPersonConsentId: theirs };
+    const redrafted = await draft(adviser, opened.id, { id: drafted.id, items: [{ kind: 'IDENTITY' }, named] });
+    const after = await preview(adviser, drafted.id);
+    expect(after.items.map((item) => item.agreed)).toEqual([true, true]);
+    const done = await act(adviser, 'sendReferral', { ...at(redrafted), previewHash: after.hash });
+    expect(done.status).toBe('SENT');
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor, Role } from './actor.ts';
+import type { ConsentFacts } from './consent.ts';
 import { badInput, DomainError, type FieldError } from './errors.ts';
 import { REFERRAL_KINDS, REFERRAL_MOVES, REFERRAL_STATUSES, type ReferralStatus } from './referral.ts';
 import type { ReferralMover } from './referral-reasons.ts';
@@ -13,6 +14,7 @@ import {
   moveOf,
   mustSuspend,
   nextMover,
+  personSpokenOfAgrees,
   REFERRAL_ACTIONS,
   type ReferralAction,
   type ReferralFacts,
@@ -317,5 +319,51 @@ describe('a referral that must wait or stop', () => {
           );
           expect(mustSuspend({ kind, status, accepted }, true), named).toBe(false);
         }
+  });
+});
+
+describe('a passage about somebody other than the client', () => {
+  const now = new Date('2026-11-22T03:00:00Z');
+  const asked = {
+    case: { kind: 'COMPANY', sensitive: false },
+    toOrganisationId: 'b',
+    toDeskId: 'b1',
+    now,
+    referralId: 'r1',
+    within: false,
+  } as const;
+  const theirs: ConsentFacts = {
+    status: 'IN_FORCE',
+    toOrganisationId: 'b',
+    toDeskId: null,
+    items: ['SUMMARY'],
+    method: 'WRITING',
+    validUntil: new Date('2027-03-31T15:00:00Z'),
+    oneReferral: false,
+    referralId: null,
+    thirdPerson: true,
+  };
+  const agrees = (thirdPersonConsent: ConsentFacts | null, over: { readonly within?: boolean } = {}) =>
+    personSpokenOfAgrees({ kind: 'SUMMARY', thirdPerson: true, thirdPersonConsent }, { ...asked, ...over });
+
+  it('crosses by that person’s own consent in force, for this kind of item, and for this referral', () => {
+    expect(agrees(theirs)).toBe(true);
+    expect(agrees({ ...theirs, oneReferral: true })).toBe(true);
+    expect(agrees({ ...theirs, oneReferral: true, referralId: 'r1' })).toBe(true);
+  });
+
+  it.each<[string, ConsentFacts | null]>([
+    ['no consent', null],
+    ['the client’s own consent', { ...theirs, thirdPerson: false }],
+    ['one that was withdrawn', { ...theirs, status: 'WITHDRAWN' }],
+    ['one for another kind', { ...theirs, items: ['NOTE'] }],
+    ['one that served another referral', { ...theirs, oneReferral: true, referralId: 'r2' }],
+  ])('does not cross by %s', (_what, consent) => {
+    expect(agrees(consent)).toBe(false);
+  });
+
+  it('asks nobody within the organisation, nor where nobody else is spoken of', () => {
+    expect(agrees(null, { within: true })).toBe(true);
+    expect(personSpokenOfAgrees({ kind: 'SUMMARY', thirdPerson: false, thirdPersonConsent: null }, asked)).toBe(true);
   });
 });

@@ -250,6 +250,22 @@ export function uncoveredKinds(
   return [...new Set(kinds)].filter((item) => !consents.some((each) => consentServes(each, { ...rest, item })));
 }
 
+/**
+ * Whether the person whom a passage is about agreed that it crosses: across organisations alone, and by a consent of their own
+ * (design §2). Preview and send ask it alike.
+ * @param wish the item, and the consent that it names
+ */
+export function personSpokenOfAgrees(
+  wish: CrossingWish,
+  asked: Omit<CrossingAsked, 'item' | 'referralId'> & { readonly referralId: string; readonly within: boolean },
+): boolean {
+  const { within, ...rest } = asked;
+  if (!wish.thirdPerson || within) return true;
+  const theirs = wish.thirdPersonConsent;
+  if (theirs === null || !theirs.thirdPerson) return false;
+  return consentServes({ ...theirs, thirdPerson: false }, { ...rest, item: wish.kind });
+}
+
 /** @throws DomainError CONFLICT where one of the same kind to the same place is open already */
 export function assertNoOtherOpen(
   others: readonly { readonly status: ReferralStatus; readonly number: string }[],

@@ -1,6 +1,7 @@
 import {
   type Actor,
   notFound,
+  personSpokenOfAgrees,
   REFERRAL_REASONS,
   type ReferralFacts,
   referralActions,
@@ -12,7 +13,14 @@ import { programmeNameJson } from '../programmes/programme-name.type.ts';
 import { recordRead, recordReads } from '../record-read.ts';
 import type { ReadTransaction } from '../run-query.ts';
 import { staffNameJson } from '../staff/staff-name.type.ts';
-import { type ComposedFrom, composedFromSql, composeItems, consentFactsOf, previewHashOf } from './compose-items.ts';
+import {
+  type ComposedFrom,
+  type ComposedItem,
+  composedFromSql,
+  composeItems,
+  consentFactsOf,
+  previewHashOf,
+} from './compose-items.ts';
 import { type ReferralEnds, referralFacts } from './guard-referral.ts';
 import type { CaseReferrals, Referral, ReferralLine, ReferralPreview, ReferralReasonItem } from './referral.type.ts';
 
@@ -240,33 +248,40 @@ async function findPreview(read: ReadTransaction, id: string, now: Date) {
   if (found === undefined) throw notFound();
   const items = composeItems(found.from);
   const { toDeskId, toOrganisationId } = found;
-  const open =
+  const consents = consentFactsOf(found.from);
+  const asked =
     toDeskId === null || toOrganisationId === null
+      ? null
+      : {
+          case: { kind: found.caseKind, sensitive: found.sensitive },
+          toOrganisationId,
+          toDeskId,
+          now,
+          referralId: id,
+          within: toOrganisationId === found.fromOrganisationId,
+        };
+  // What `send` would refuse is not agreed to here either.
+  const open =
+    asked === null
       ? []
       : uncoveredKinds(
           items.map((each) => each.kind),
-          {
-            case: { kind: found.caseKind, sensitive: found.sensitive },
-            toOrganisationId,
-            toDeskId,
-            now,
-            referralId: id,
-            within: toOrganisationId === found.fromOrganisationId,
-          },
-          consentFactsOf(found.from),
+          asked,
+          consents,
         );
+  const agreed = (item: ComposedItem) => {
+    const thirdPersonConsent = consents.find((each) => each.id === item.thirdPersonConsentId) ?? null;
+    return (
+      !open.includes(item.kind) && (asked === null || personSpokenOfAgrees({ ...item, thirdPersonConsent }, asked))
+    );
+  };
   const preview: ReferralPreview = {
     id,
     hash: previewHashOf(items, toDeskId),
-    items: items.map(({ itemId, kind, content, attachmentId, thirdPerson, standing }) => ({
-      itemId,
-      kind,
-      content,
-      attachmentId,
-      thirdPerson,
-      standing,
-      agreed: !open.includes(kind),
-    })),
+    items: items.map((item) => {
+      const { itemId, kind, content, attachmentId, thirdPerson, standing } = item;
+      return { itemId, kind, content, attachmentId, thirdPerson, standing, agreed: agreed(item) };
+    }),
   };
   return { preview, matter: found.matter };
 }

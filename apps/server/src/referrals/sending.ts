@@ -9,6 +9,7 @@ import {
   DomainError,
   type FieldError,
   mustNameDesk,
+  personSpokenOfAgrees,
   SHARED_ITEM_LABELS,
   type SharedItemKind,
   uncoveredKinds,
@@ -107,9 +108,8 @@ function itemErrors(
     );
   }
   const spokenOf = items.some((each) => {
-    if (!each.thirdPerson || asked.within) return false;
-    const theirs = consents.find((consent) => consent.id === each.thirdPersonConsentId && consent.thirdPerson);
-    return theirs === undefined || !consentServes({ ...theirs, thirdPerson: false }, { ...asked, item: each.kind });
+    const thirdPersonConsent = consents.find((consent) => consent.id === each.thirdPersonConsentId) ?? null;
+    return !personSpokenOfAgrees({ ...each, thirdPersonConsent }, asked);
   });
   if (spokenOf)
     add(
