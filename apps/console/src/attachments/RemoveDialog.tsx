@@ -1,15 +1,9 @@
-import { LIMITS } from '@madoguchi/domain/limits';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { Lead, Stack, startHere, useSaveKey } from '../cases/dialogs/dialog-parts.tsx';
-import { errorAtTop } from '../cases/dialogs/form-errors.ts';
 import { ownActs } from '../cases/own-acts.ts';
-import { fieldMessage } from '../data-provider/errors.ts';
 import { useCommand } from '../data-provider/use-command.ts';
 import { useT } from '../i18n/provider.tsx';
-import { ConfirmDialog } from '../shared/feedback/ConfirmDialog.tsx';
+import { ReasonDialog } from '../shared/feedback/ReasonDialog.tsx';
 import { toast } from '../shared/feedback/toast.tsx';
-import { TextArea } from '../shared/fields/TextField.tsx';
 import { RemoveFileDocument } from './attachments.operations.ts';
 import type { CaseFile } from './types.ts';
 
@@ -23,12 +17,8 @@ interface Props {
 export function RemoveDialog({ caseId, file, onClose }: Props) {
   const t = useT();
   const queryClient = useQueryClient();
-  const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
   const { run, running, error } = useCommand(RemoveFileDocument, { refresh: ['CasePage', 'CaseHistory', 'Readers'] });
-  const remove = async () => {
-    setTried(true);
-    if (reason.trim() === '') return;
+  const remove = async (reason: string) => {
     ownActs.begin(caseId);
     const after = await run({ id: file.id, reason });
     ownActs.end(caseId, Date.now(), after !== undefined);
@@ -37,32 +27,16 @@ export function RemoveDialog({ caseId, file, onClose }: Props) {
     toast.success(t('attachments.removalSaved'));
     onClose();
   };
-  useSaveKey(() => void remove());
   return (
-    <ConfirmDialog
+    <ReasonDialog
       title={t('attachments.removeTitle')}
+      lead={t('attachments.removeLead', { name: file.name })}
       confirmLabel={t('attachments.removeSubmit')}
-      onConfirm={() => void remove()}
+      onConfirm={(reason) => void remove(reason)}
       onClose={onClose}
       running={running}
-      error={errorAtTop(error, ['reason'])}
+      error={error}
       grave
-    >
-      <Stack>
-        <Lead>{t('attachments.removeLead', { name: file.name })}</Lead>
-        <TextArea
-          inputRef={startHere}
-          label={t('cases.reason')}
-          required
-          rows={2}
-          value={reason}
-          onChange={setReason}
-          limit={LIMITS.reason}
-          error={
-            fieldMessage(error, 'reason') ?? (tried && reason.trim() === '' ? t('cases.reasonMissing') : undefined)
-          }
-        />
-      </Stack>
-    </ConfirmDialog>
+    />
   );
 }

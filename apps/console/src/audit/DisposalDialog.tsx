@@ -8,11 +8,11 @@ import { useT } from '../i18n/provider.tsx';
 import { Loading } from '../layout/Loading.tsx';
 import { ErrorMessage } from '../shared/feedback/ErrorMessage.tsx';
 import { HouseDialog } from '../shared/feedback/HouseDialog.tsx';
+import { ReasonDialog } from '../shared/feedback/ReasonDialog.tsx';
 import { toast } from '../shared/feedback/toast.tsx';
 import { hairline } from '../theme/palette.ts';
 import { ApproveDisposalDocument, DisposalListDocument, RejectDisposalDocument } from './audit.operations.ts';
 import { Lead, Small, Stack } from './parts.tsx';
-import { ReasonDialog } from './ReasonDialog.tsx';
 
 const Items = styled('ul')({
   listStyle: 'none',

@@ -8,6 +8,7 @@ import { useT } from '../i18n/provider.tsx';
 import { Loading } from '../layout/Loading.tsx';
 import { StatusChip } from '../shared/display/StatusChip.tsx';
 import { ErrorMessage } from '../shared/feedback/ErrorMessage.tsx';
+import { PlainHead } from '../shared/table/PlainHead.tsx';
 import { Empty, Grid, Wrap } from '../shared/table/table-styles.ts';
 import { useCurrentDesk } from '../sign-in/current-desk.ts';
 import { DisposalDueDocument, DisposalsDocument } from './audit.operations.ts';
@@ -48,31 +49,17 @@ function Rows({ disposals, onOpen }: { disposals: readonly Disposal[]; onOpen: (
   return (
     <Wrap>
       <Grid>
-        <thead>
-          <tr>
-            <th scope="col" data-plain>
-              {t('audit.desk')}
-            </th>
-            <th scope="col" data-plain>
-              {t('audit.state')}
-            </th>
-            <th scope="col" data-plain>
-              {t('audit.items')}
-            </th>
-            <th scope="col" data-plain>
-              {t('audit.reason')}
-            </th>
-            <th scope="col" data-plain>
-              {t('audit.proposedBy')}
-            </th>
-            <th scope="col" data-plain>
-              {t('audit.decidedBy')}
-            </th>
-            <th scope="col" data-plain>
-              {t('audit.act')}
-            </th>
-          </tr>
-        </thead>
+        <PlainHead
+          labels={[
+            t('audit.desk'),
+            t('audit.state'),
+            t('audit.items'),
+            t('audit.reason'),
+            t('audit.proposedBy'),
+            t('audit.decidedBy'),
+            t('audit.act'),
+          ]}
+        />
         {disposals.map((disposal) => (
           <tbody key={disposal.id}>
             <tr>

@@ -11,6 +11,7 @@ import { pathTo } from '../links.ts';
 import { StatusChip } from '../shared/display/StatusChip.tsx';
 import { ErrorMessage } from '../shared/feedback/ErrorMessage.tsx';
 import { toast } from '../shared/feedback/toast.tsx';
+import { PlainHead } from '../shared/table/PlainHead.tsx';
 import { Empty, Grid, Wrap } from '../shared/table/table-styles.ts';
 import { AuditReadingsDocument, EndAuditorReadingDocument } from './audit.operations.ts';
 import { AuditFrame, Lead, Words } from './parts.tsx';
@@ -30,28 +31,16 @@ export function FileRows({ readings }: { readings: readonly Reading[] }) {
       {end.error !== undefined && <ErrorMessage error={end.error} />}
       <Wrap>
         <Grid>
-          <thead>
-            <tr>
-              <th scope="col" data-plain>
-                {t('audit.number')}
-              </th>
-              <th scope="col" data-plain>
-                {t('audit.auditor')}
-              </th>
-              <th scope="col" data-plain>
-                {t('audit.until')}
-              </th>
-              <th scope="col" data-plain>
-                {t('audit.reason')}
-              </th>
-              <th scope="col" data-plain>
-                {t('audit.openedBy')}
-              </th>
-              <th scope="col" data-plain>
-                {t('audit.act')}
-              </th>
-            </tr>
-          </thead>
+          <PlainHead
+            labels={[
+              t('audit.number'),
+              t('audit.auditor'),
+              t('audit.until'),
+              t('audit.reason'),
+              t('audit.openedBy'),
+              t('audit.act'),
+            ]}
+          />
           {readings.map((reading) => (
             <tbody key={reading.id}>
               <tr>

@@ -9,13 +9,14 @@ import { useT } from '../i18n/provider.tsx';
 import { Loading } from '../layout/Loading.tsx';
 import { StatusChip } from '../shared/display/StatusChip.tsx';
 import { ErrorMessage } from '../shared/feedback/ErrorMessage.tsx';
+import { ReasonDialog } from '../shared/feedback/ReasonDialog.tsx';
 import { toast } from '../shared/feedback/toast.tsx';
+import { PlainHead } from '../shared/table/PlainHead.tsx';
 import { Empty, Grid, Wrap } from '../shared/table/table-styles.ts';
 import { useViewer } from '../sign-in/session.ts';
 import { LegalHoldsDocument, LiftLegalHoldDocument } from './audit.operations.ts';
 import { PlaceHoldDialog } from './PlaceHoldDialog.tsx';
 import { AuditFrame, Lead, Small, Words } from './parts.tsx';
-import { ReasonDialog } from './ReasonDialog.tsx';
 
 type Hold = LegalHoldsQuery['legalHolds'][number];
 
@@ -47,25 +48,9 @@ function HoldRows({ holds, onLift }: { holds: readonly Hold[]; onLift: (hold: Ho
   return (
     <Wrap>
       <Grid>
-        <thead>
-          <tr>
-            <th scope="col" data-plain>
-              {t('audit.number')}
-            </th>
-            <th scope="col" data-plain>
-              {t('audit.state')}
-            </th>
-            <th scope="col" data-plain>
-              {t('audit.reason')}
-            </th>
-            <th scope="col" data-plain>
-              {t('audit.placedBy')}
-            </th>
-            <th scope="col" data-plain>
-              {t('audit.act')}
-            </th>
-          </tr>
-        </thead>
+        <PlainHead
+          labels={[t('audit.number'), t('audit.state'), t('audit.reason'), t('audit.placedBy'), t('audit.act')]}
+        />
         {holds.map((hold) => (
           <tbody key={hold.id}>
             <tr>

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { startHere } from '../cases/dialogs/dialog-parts.tsx';
 import { execute } from '../data-provider/client.ts';
 import { useCommand } from '../data-provider/use-command.ts';
 import { useT } from '../i18n/provider.tsx';
+import { startHere } from '../shared/feedback/dialog-parts.tsx';
+import { ReasonDialog } from '../shared/feedback/ReasonDialog.tsx';
 import { toast } from '../shared/feedback/toast.tsx';
 import { TextField } from '../shared/fields/TextField.tsx';
 import { CaseOfNumberDocument, PlaceLegalHoldDocument } from './audit.operations.ts';
-import { ReasonDialog } from './ReasonDialog.tsx';
 
 /** A case is named as it is said on the telephone. */
 export function PlaceHoldDialog({ onClose }: { onClose: () => void }) {

@@ -1,9 +1,9 @@
 import type { DisposalDueQuery } from '@madoguchi/contract';
 import { useCommand } from '../data-provider/use-command.ts';
 import { useT } from '../i18n/provider.tsx';
+import { ReasonDialog } from '../shared/feedback/ReasonDialog.tsx';
 import { toast } from '../shared/feedback/toast.tsx';
 import { ProposeDisposalDocument } from './audit.operations.ts';
-import { ReasonDialog } from './ReasonDialog.tsx';
 
 interface Props {
   readonly deskId: string;

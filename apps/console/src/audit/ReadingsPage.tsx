@@ -7,6 +7,7 @@ import { useLocale, useT } from '../i18n/provider.tsx';
 import { Loading } from '../layout/Loading.tsx';
 import { pathTo } from '../links.ts';
 import { ErrorMessage } from '../shared/feedback/ErrorMessage.tsx';
+import { PlainHead } from '../shared/table/PlainHead.tsx';
 import { Empty, Grid, Wrap } from '../shared/table/table-styles.ts';
 import { ReadingsDocument } from './audit.operations.ts';
 import { AuditFrame, Lead, Pager, useRightWord } from './parts.tsx';
@@ -48,28 +49,16 @@ function Readings({ by, id }: { by: string | undefined; id: string | undefined }
       ) : (
         <Wrap>
           <Grid>
-            <thead>
-              <tr>
-                <th scope="col" data-plain>
-                  {t('audit.when')}
-                </th>
-                <th scope="col" data-plain>
-                  {t('audit.who')}
-                </th>
-                <th scope="col" data-plain>
-                  {t('audit.what')}
-                </th>
-                <th scope="col" data-plain>
-                  {t('audit.to_what')}
-                </th>
-                <th scope="col" data-plain>
-                  {t('audit.rightLabel')}
-                </th>
-                <th scope="col" data-plain>
-                  {t('audit.desk')}
-                </th>
-              </tr>
-            </thead>
+            <PlainHead
+              labels={[
+                t('audit.when'),
+                t('audit.who'),
+                t('audit.what'),
+                t('audit.to_what'),
+                t('audit.rightLabel'),
+                t('audit.desk'),
+              ]}
+            />
             {found.items.map((reading) => (
               <tbody key={reading.id}>
                 <tr>

@@ -1,19 +1,20 @@
 import type { RetentionQuery } from '@madoguchi/contract';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { startHere } from '../cases/dialogs/dialog-parts.tsx';
 import { fieldMessage } from '../data-provider/errors.ts';
 import { useCommand } from '../data-provider/use-command.ts';
 import { useDocument } from '../data-provider/use-document.ts';
 import { useLocale, useT } from '../i18n/provider.tsx';
 import { Loading } from '../layout/Loading.tsx';
+import { startHere } from '../shared/feedback/dialog-parts.tsx';
 import { ErrorMessage } from '../shared/feedback/ErrorMessage.tsx';
+import { ReasonDialog } from '../shared/feedback/ReasonDialog.tsx';
 import { toast } from '../shared/feedback/toast.tsx';
 import { TextField } from '../shared/fields/TextField.tsx';
+import { PlainHead } from '../shared/table/PlainHead.tsx';
 import { Grid, Wrap } from '../shared/table/table-styles.ts';
 import { ChangeRetentionDocument, RetentionDocument } from './audit.operations.ts';
 import { AuditFrame, Lead } from './parts.tsx';
-import { ReasonDialog } from './ReasonDialog.tsx';
 
 type Kept = RetentionQuery['retentionClasses'][number];
 
@@ -70,22 +71,7 @@ export default function RetentionPage() {
       ) : (
         <Wrap>
           <Grid>
-            <thead>
-              <tr>
-                <th scope="col" data-plain>
-                  {t('audit.organisation')}
-                </th>
-                <th scope="col" data-plain>
-                  {t('audit.record')}
-                </th>
-                <th scope="col" data-plain>
-                  {t('audit.years')}
-                </th>
-                <th scope="col" data-plain>
-                  {t('audit.act')}
-                </th>
-              </tr>
-            </thead>
+            <PlainHead labels={[t('audit.organisation'), t('audit.record'), t('audit.years'), t('audit.act')]} />
             {data.retentionClasses.map((kept) => (
               <tbody key={`${kept.organisationId}-${kept.recordType}`}>
                 <tr>

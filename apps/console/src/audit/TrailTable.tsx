@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import { When } from '../cases/parts/When.tsx';
 import { useNames } from '../cases/reference.ts';
 import { useLocale, useT } from '../i18n/provider.tsx';
+import { PlainHead } from '../shared/table/PlainHead.tsx';
 import { Empty, Grid, Wrap } from '../shared/table/table-styles.ts';
 import { ChainChip, Small, useRightWord, Words } from './parts.tsx';
 import type { Asked } from './TrailFilters.tsx';
@@ -25,28 +26,16 @@ export function TrailTable({ entries, onNarrow, onStream }: Props) {
   return (
     <Wrap>
       <Grid>
-        <thead>
-          <tr>
-            <th scope="col" data-plain>
-              {t('audit.when')}
-            </th>
-            <th scope="col" data-plain>
-              {t('audit.what')}
-            </th>
-            <th scope="col" data-plain>
-              {t('audit.to_what')}
-            </th>
-            <th scope="col" data-plain>
-              {t('audit.who')}
-            </th>
-            <th scope="col" data-plain>
-              {t('audit.desk')}
-            </th>
-            <th scope="col" data-plain>
-              {t('audit.chainLabel')}
-            </th>
-          </tr>
-        </thead>
+        <PlainHead
+          labels={[
+            t('audit.when'),
+            t('audit.what'),
+            t('audit.to_what'),
+            t('audit.who'),
+            t('audit.desk'),
+            t('audit.chainLabel'),
+          ]}
+        />
         {entries.map((entry) => (
           <tbody key={entry.id}>
             <tr>

@@ -93,7 +93,6 @@ export const auditEn: Shape<typeof auditJa> = {
   act: 'Action',
   state: 'State',
   reason: 'Reason',
-  reasonMissing: 'Enter a reason.',
   holdsLead: 'Cases that are on no disposal list, however old they are.',
   place: 'Place a hold',
   placeTitle: 'Place a legal hold',

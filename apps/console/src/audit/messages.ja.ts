@@ -89,7 +89,6 @@ export const auditJa = {
   act: '操作',
   state: '状態',
   reason: '理由',
-  reasonMissing: '理由を入力してください。',
   holdsLead: '廃棄を停止している案件です。どれほど古くなっても廃棄目録に載りません。',
   place: '廃棄を停止する',
   placeTitle: '廃棄を停止する',

@@ -42,8 +42,6 @@ export const casesEn: Shape<typeof casesJa> = {
   sensitive: 'Sensitive',
   verified: 'Corporate number confirmed',
   edit: 'Edit',
-  reason: 'Reason',
-  reasonMissing: 'Enter a reason.',
   notChosen: 'Choose',
   pageTitle: 'Case %{number}',
   queue: 'Neighbours in the queue',

@@ -39,8 +39,6 @@ export const casesJa = {
   sensitive: '要配慮',
   verified: '法人番号を確認済み',
   edit: '編集',
-  reason: '理由',
-  reasonMissing: '理由を入力してください。',
   notChosen: '選んでください',
   pageTitle: '案件 %{number}',
   queue: '順番の前後の案件',

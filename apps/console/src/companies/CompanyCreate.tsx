@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { errorAtTop } from '../cases/dialogs/form-errors.ts';
 import { CheckField } from '../cases/parts/CheckField.tsx';
 import { useCommand } from '../data-provider/use-command.ts';
 import { useT } from '../i18n/provider.tsx';
 import { PageTitle } from '../layout/PageTitle.tsx';
 import { pathTo } from '../links.ts';
 import { ErrorMessage } from '../shared/feedback/ErrorMessage.tsx';
+import { errorAtTop } from '../shared/feedback/form-errors.ts';
 import { toast } from '../shared/feedback/toast.tsx';
 import { Empty } from '../shared/table/table-styles.ts';
 import { useCurrentDesk } from '../sign-in/current-desk.ts';

@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import { errorAtTop } from '../cases/dialogs/form-errors.ts';
 import { MissingPage } from '../cases/parts/MissingPage.tsx';
 import { execute } from '../data-provider/client.ts';
 import { hasCode } from '../data-provider/errors.ts';
@@ -13,6 +12,7 @@ import { pathTo } from '../links.ts';
 import { ConflictPanel } from '../shared/feedback/ConflictPanel.tsx';
 import type { Side } from '../shared/feedback/conflict.ts';
 import { ErrorMessage } from '../shared/feedback/ErrorMessage.tsx';
+import { errorAtTop } from '../shared/feedback/form-errors.ts';
 import { toast } from '../shared/feedback/toast.tsx';
 import { useCurrentDesk } from '../sign-in/current-desk.ts';
 import { CompanyFields } from './CompanyFields.tsx';

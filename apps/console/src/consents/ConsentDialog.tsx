@@ -1,10 +1,10 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { Lead, Stack, useSaveKey } from '../cases/dialogs/dialog-parts.tsx';
-import { errorAtTop } from '../cases/dialogs/form-errors.ts';
 import { useT } from '../i18n/provider.tsx';
+import { Lead, Stack, useSaveKey } from '../shared/feedback/dialog-parts.tsx';
 import { ErrorMessage } from '../shared/feedback/ErrorMessage.tsx';
+import { errorAtTop } from '../shared/feedback/form-errors.ts';
 import { HouseDialog } from '../shared/feedback/HouseDialog.tsx';
 import { orange, yellow } from '../theme/palette.ts';
 import { CONSENT_FIELDS, ConsentFields } from './ConsentFields.tsx';

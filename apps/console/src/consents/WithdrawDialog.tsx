@@ -1,11 +1,11 @@
 import { LIMITS } from '@madoguchi/domain/limits';
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
-import { Stack, useSaveKey } from '../cases/dialogs/dialog-parts.tsx';
-import { errorAtTop } from '../cases/dialogs/form-errors.ts';
 import { fieldMessage } from '../data-provider/errors.ts';
 import { useT } from '../i18n/provider.tsx';
 import { ConfirmDialog } from '../shared/feedback/ConfirmDialog.tsx';
+import { Stack, useSaveKey } from '../shared/feedback/dialog-parts.tsx';
+import { errorAtTop } from '../shared/feedback/form-errors.ts';
 import { TextArea } from '../shared/fields/TextField.tsx';
 import { WithdrawConsentDocument } from './consents.operations.ts';
 import { type Consent, type ConsentBook, useConsentCommand } from './use-consents.ts';

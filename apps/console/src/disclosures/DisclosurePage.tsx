@@ -1,12 +1,12 @@
 import type { DisclosurePageQuery } from '@madoguchi/contract';
 import { styled } from '@mui/material/styles';
 import { useParams } from 'react-router';
-import { Lead } from '../cases/dialogs/dialog-parts.tsx';
 import { MissingPage } from '../cases/parts/MissingPage.tsx';
 import { useDocument } from '../data-provider/use-document.ts';
 import { useT } from '../i18n/provider.tsx';
 import { PageTitle } from '../layout/PageTitle.tsx';
 import { pathTo } from '../links.ts';
+import { Lead } from '../shared/feedback/dialog-parts.tsx';
 import { DisclosurePageDocument } from './disclosures.operations.ts';
 import { PassageEditor } from './PassageEditor.tsx';
 import { PrintSheet } from './PrintSheet.tsx';

@@ -1,14 +1,14 @@
 import { LIMITS } from '@madoguchi/domain/limits';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { Lead, Stack, useSaveKey } from '../cases/dialogs/dialog-parts.tsx';
-import { errorAtTop } from '../cases/dialogs/form-errors.ts';
 import { SelectField } from '../cases/parts/SelectField.tsx';
 import { useNames } from '../cases/reference.ts';
 import { fieldMessage } from '../data-provider/errors.ts';
 import { useCommand } from '../data-provider/use-command.ts';
 import { useT } from '../i18n/provider.tsx';
+import { Lead, Stack, useSaveKey } from '../shared/feedback/dialog-parts.tsx';
 import { ErrorMessage } from '../shared/feedback/ErrorMessage.tsx';
+import { errorAtTop } from '../shared/feedback/form-errors.ts';
 import { HouseDialog } from '../shared/feedback/HouseDialog.tsx';
 import { TextArea, TextField } from '../shared/fields/TextField.tsx';
 import { PrepareDisclosureDocument } from './disclosures.operations.ts';
@@ -88,7 +88,7 @@ export function PrepareDialog({ deskIds, onClose, onDone }: Props) {
           required
           rows={2}
           limit={LIMITS.reason}
-          error={missing(reason) ? t('disclosures.reasonMissing') : fieldMessage(error, 'reason')}
+          error={missing(reason) ? t('field.reasonMissing') : fieldMessage(error, 'reason')}
         />
       </Stack>
     </HouseDialog>

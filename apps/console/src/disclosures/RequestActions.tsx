@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useCommand } from '../data-provider/use-command.ts';
 import { useT } from '../i18n/provider.tsx';
 import { ConfirmDialog } from '../shared/feedback/ConfirmDialog.tsx';
+import { ReasonDialog } from '../shared/feedback/ReasonDialog.tsx';
 import { toast, useErrorToast } from '../shared/feedback/toast.tsx';
 import {
   ApproveDisclosureDocument,
@@ -11,7 +12,6 @@ import {
   RejectDisclosureDocument,
 } from './disclosures.operations.ts';
 import type { Request } from './parts.tsx';
-import { RejectDialog } from './RejectDialog.tsx';
 
 const REFRESH = { refresh: ['DisclosurePage', 'DisclosureList'] };
 
@@ -67,7 +67,9 @@ export function RequestActions({ request }: { request: Request }) {
         </ConfirmDialog>
       )}
       {asked === 'REJECT' && (
-        <RejectDialog
+        <ReasonDialog
+          title={t('disclosures.rejectTitle')}
+          confirmLabel={t('disclosures.reject')}
           onConfirm={async (reason) => settle(await reject.run({ id, version, reason }), t('disclosures.rejected'))}
           onClose={close}
           running={reject.running}

@@ -1,9 +1,9 @@
 import type { FindSubjectsQuery } from '@madoguchi/contract';
 import { formatTelephone } from '@madoguchi/domain/telephone';
 import { useState } from 'react';
-import { Lead, Stack } from '../cases/dialogs/dialog-parts.tsx';
 import { useDocument } from '../data-provider/use-document.ts';
 import { useT } from '../i18n/provider.tsx';
+import { Lead, Stack } from '../shared/feedback/dialog-parts.tsx';
 import { ErrorMessage } from '../shared/feedback/ErrorMessage.tsx';
 import { ChoiceChips } from '../shared/fields/ChoiceChips.tsx';
 import { SearchField } from '../shared/fields/SearchField.tsx';

@@ -11,7 +11,6 @@ export const disclosuresEn: Shape<typeof disclosuresJa> = {
   reference: 'Number of the request',
   referenceMissing: 'Please give the number of the request.',
   reason: 'Reason',
-  reasonMissing: 'Please give a reason.',
   state: 'State',
   status: { REQUESTED: 'Awaits approval', OPEN: 'Being blacked out', COMPLETED: 'Completed', REJECTED: 'Rejected' },
   preparedBy: 'Prepared',

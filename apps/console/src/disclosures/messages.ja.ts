@@ -8,7 +8,6 @@ export const disclosuresJa = {
   reference: '請求書の番号',
   referenceMissing: '請求書の番号を入力してください。',
   reason: '理由',
-  reasonMissing: '理由を入力してください。',
   state: '状態',
   status: { REQUESTED: '承認待ち', OPEN: '黒塗り中', COMPLETED: '確定', REJECTED: '差戻し' },
   preparedBy: '作成',

@@ -3,12 +3,12 @@ import { LIMITS } from '@madoguchi/domain/limits';
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
-import { Lead, Stack, startHere, useSaveKey } from '../cases/dialogs/dialog-parts.tsx';
-import { errorAtTop } from '../cases/dialogs/form-errors.ts';
 import { CheckField } from '../cases/parts/CheckField.tsx';
 import { fieldMessage } from '../data-provider/errors.ts';
 import { useT } from '../i18n/provider.tsx';
+import { Lead, Stack, startHere, useSaveKey } from '../shared/feedback/dialog-parts.tsx';
 import { ErrorMessage } from '../shared/feedback/ErrorMessage.tsx';
+import { errorAtTop } from '../shared/feedback/form-errors.ts';
 import { HouseDialog } from '../shared/feedback/HouseDialog.tsx';
 import { toast } from '../shared/feedback/toast.tsx';
 import { ChoiceChips } from '../shared/fields/ChoiceChips.tsx';
@@ -97,7 +97,7 @@ export function ExportDialog({ list, summary, onClose }: Props) {
               inputRef={startHere}
               required
               limit={LIMITS.reason}
-              error={tried && missing ? t('exports.reasonMissing') : fieldMessage(error, 'reason')}
+              error={tried && missing ? t('field.reasonMissing') : fieldMessage(error, 'reason')}
             />
             <ChoiceChips
               label={t('exports.encoding')}

@@ -10,7 +10,6 @@ export const exportsEn: Shape<typeof exportsJa> = {
   lead: 'It holds only what you may read now. Who exported it, and why, stays in the history.',
   sensitive: 'Words and telephone numbers of sensitive records are left out.',
   reason: 'Reason',
-  reasonMissing: 'Please give a reason.',
   encoding: 'Encoding',
   utf8: 'UTF-8 (recommended)',
   cp932: 'Shift_JIS (CP932)',

@@ -7,7 +7,6 @@ export const exportsJa = {
   lead: 'いま読める記録だけが入ります。だれが、なぜ書き出したかは履歴に残ります。',
   sensitive: '要配慮の記録の文章と電話番号は入りません。',
   reason: '理由',
-  reasonMissing: '理由を入力してください。',
   encoding: '文字コード',
   utf8: 'UTF-8（推奨）',
   cp932: 'Shift_JIS（CP932）',

@@ -222,6 +222,8 @@ const frame: FrameMessages = {
     noOptions: 'No options',
     removeLabel: 'Remove %{label}',
     clearSearch: 'Clear the search words',
+    reason: 'Reason',
+    reasonMissing: 'Enter a reason.',
   },
   audience: {
     label: 'Who can read this',

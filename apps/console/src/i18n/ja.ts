@@ -222,6 +222,8 @@ const frame = {
     noOptions: '候補はありません',
     removeLabel: '%{label}を外す',
     clearSearch: '検索語を消す',
+    reason: '理由',
+    reasonMissing: '理由を入力してください。',
   },
   audience: {
     label: '読める範囲',

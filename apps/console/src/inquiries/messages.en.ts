@@ -209,7 +209,6 @@ export const inquiriesEn: Shape<typeof inquiriesJa> = {
   correctTitle: 'Correct the sheet',
   reason: 'Reason',
   reasonHint: 'What is corrected and why. It stays in the history.',
-  reasonMissing: 'Give a reason.',
   correctSubmit: 'Record the correction',
   corrected: 'Corrected.',
   nothingChanged: 'Nothing has changed.',

@@ -205,7 +205,6 @@ export const inquiriesJa = {
   correctTitle: '受付票を訂正する',
   reason: '訂正の理由',
   reasonHint: '何をなぜ直すか。履歴に残ります。',
-  reasonMissing: '理由を入力してください。',
   correctSubmit: '訂正を記録する',
   corrected: '訂正しました。',
   nothingChanged: '変わったところがありません。',

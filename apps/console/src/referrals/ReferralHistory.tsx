@@ -56,7 +56,7 @@ export function ReferralHistory({ detail }: { detail: ReferralDetail }) {
   );
 }
 
-function Line({ entry, detail }: { entry: HistoryEntry; detail: ReferralDetail }) {
+function Line({ entry, detail }: { entry: HistoryEntry<ReferralDetail['words'][number]>; detail: ReferralDetail }) {
   const t = useT();
   const names = useNames();
   const reasonName = useReasonName();

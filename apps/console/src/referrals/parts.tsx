@@ -5,6 +5,7 @@ import { styled } from '@mui/material/styles';
 import { shortDate } from '../cases/parts/when.ts';
 import { useNames, useToday } from '../cases/reference.ts';
 import { useBilingual, useLocale, useT } from '../i18n/provider.tsx';
+import { LateWord, MoveWord } from '../shared/display/MoveWord.tsx';
 import { StatusChip, type Tone } from '../shared/display/StatusChip.tsx';
 import { blue, gray, red } from '../theme/palette.ts';
 import type { ReferralRow } from './types.ts';
@@ -73,53 +74,24 @@ export function StageRoad({ stage, late }: { stage: ReferralStage; late: boolean
   );
 }
 
-const Word = styled('span')({
-  display: 'inline-flex',
-  alignItems: 'center',
-  gap: '0.3125rem',
-  whiteSpace: 'nowrap',
-  '& svg': { width: '0.75rem', height: '0.75rem', flex: 'none', color: gray[500] },
-  '&[data-ours="true"]': { fontWeight: 700 },
-  '&[data-ours="true"] svg': { color: blue[900] },
-  '&[data-late="true"]': { color: red[1000], fontWeight: 700 },
-  '&[data-late="true"] svg': { color: red[800] },
-});
-
-/** Whose move it is. A filled arrow points to us, a hollow one to the other desk. */
+/** Whose move it is: ours, or the other desk's. */
 export function Turn({ turn }: { turn: ReferralTurn }) {
   const t = useT();
   if (turn === 'NOBODY') return <span>{t('referrals.turn.NOBODY')}</span>;
-  const ours = turn === 'OURS';
-  return (
-    <Word data-ours={ours}>
-      <svg
-        viewBox="0 0 12 12"
-        aria-hidden="true"
-        fill={ours ? 'currentColor' : 'none'}
-        stroke="currentColor"
-        strokeWidth="1.25"
-      >
-        <path d={ours ? 'M11 1.5v9L2 6z' : 'M1 1.5v9L10 6z'} />
-      </svg>
-      {t(`referrals.turn.${turn}`)}
-    </Word>
-  );
+  return <MoveWord ours={turn === 'OURS'}>{t(`referrals.turn.${turn}`)}</MoveWord>;
 }
 
-/** Days in the state and, once a clock ran out, which one: a triangle and words; the colour only repeats them. */
+/** Days in the state and, once a clock ran out, which one. */
 export function Days({ row }: { row: Pick<ReferralRow, 'daysInState' | 'late' | 'dueAt'> }) {
   const t = useT();
   const [locale] = useLocale();
   const today = useToday();
   if (row.late !== null) {
     return (
-      <Word data-late="true">
-        <svg viewBox="0 0 12 12" aria-hidden="true">
-          <path d="M6 .8 11.6 11H.4z" fill="currentColor" />
-        </svg>
+      <LateWord>
         <span>{t('referrals.lateDays', { days: row.daysInState })}</span>
         <span>{t(`referrals.late.${row.late}`)}</span>
-      </Word>
+      </LateWord>
     );
   }
   return (

@@ -10,13 +10,13 @@ import { PageTitle } from '../layout/PageTitle.tsx';
 import { pathTo } from '../links.ts';
 import { StatusChip } from '../shared/display/StatusChip.tsx';
 import { ErrorMessage } from '../shared/feedback/ErrorMessage.tsx';
+import { ReasonDialog } from '../shared/feedback/ReasonDialog.tsx';
 import { toast } from '../shared/feedback/toast.tsx';
 import { gray, hairline } from '../theme/palette.ts';
 import { AsThisPerson } from './AsThisPerson.tsx';
 import { GrantDialog } from './GrantDialog.tsx';
 import { LinkDialog } from './LinkDialog.tsx';
 import { dayOf, FactorWord, type Member, type Post, PostLine, Section } from './parts.tsx';
-import { ReasonDialog } from './ReasonDialog.tsx';
 import {
   ConfirmMembershipDocument,
   DisableStaffDocument,
@@ -159,6 +159,8 @@ function MemberView({ member }: { member: Member }) {
       {open?.kind === 'end' && (
         <ReasonDialog
           title={t('staff.endTitle')}
+          lead={t('staff.graveLead')}
+          grave
           confirmLabel={t('staff.end')}
           running={end.running}
           error={end.error}
@@ -171,6 +173,8 @@ function MemberView({ member }: { member: Member }) {
       {open?.kind === 'disable' && (
         <ReasonDialog
           title={t('staff.disableTitle')}
+          lead={t('staff.graveLead')}
+          grave
           confirmLabel={t('staff.disable')}
           running={disable.running}
           error={disable.error}
@@ -185,6 +189,8 @@ function MemberView({ member }: { member: Member }) {
       {open?.kind === 'factor' && (
         <ReasonDialog
           title={t('staff.removeFactorTitle')}
+          lead={t('staff.graveLead')}
+          grave
           confirmLabel={t('staff.removeFactor')}
           running={removeFactor.running}
           error={removeFactor.error}

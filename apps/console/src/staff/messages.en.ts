@@ -51,8 +51,6 @@ export const staffEn: Shape<typeof staffJa> = {
   removeFactorTitle: 'Remove the second factor',
   removedFactor: 'Removed. A new one is set up at the next sign-in.',
   graveLead: 'It takes effect at once and closes open sessions.',
-  reason: 'Reason',
-  reasonMissing: 'Give a reason.',
   organisation: 'Organisation',
   ofOrganisation: '%{name} (organisation)',
   invited: 'Invited (until %{day})',

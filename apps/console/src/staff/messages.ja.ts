@@ -48,8 +48,6 @@ export const staffJa = {
   removeFactorTitle: '二要素認証を解除する',
   removedFactor: '二要素認証を解除しました。次のサインインで設定し直します。',
   graveLead: 'すぐに反映され、サインイン中の画面も閉じます。',
-  reason: '理由',
-  reasonMissing: '理由を入力してください。',
   organisation: '組織',
   ofOrganisation: '%{name}（組織の役割）',
   invited: '招待中（%{day}まで）',

@@ -16,38 +16,28 @@ async function lockPassage(command: Command, input: BlackOutInput) {
 
 const VERSION_SQL = 'update app.disclosure set version = version + 1 where id = ?::uuid';
 
-/** 黒塗り of a range of a passage, widened to whole letters. */
-export async function blackOut(context: Context, input: BlackOutInput): Promise<string> {
-  const { id } = await context.command('blackOut', input, async (command) => {
+/** Both acts change one passage of a request that is still open; they differ in what becomes of its ranges. */
+async function change(
+  context: Context,
+  act: 'blackOut' | 'liftBlackOut',
+  input: BlackOutInput | LiftBlackOutInput,
+): Promise<string> {
+  const { id } = await context.command(act, input, async (command) => {
     const { row, passage } = await lockPassage(command, input);
-    const ranges = blackedOut(passage.body, passage.ranges, input);
+    const after = act === 'blackOut' ? blackedOut : lifted;
+    const ranges = after(passage.body, passage.ranges, input);
     await command.write();
     passage.ranges = ranges;
-    await recordOnDisclosure(command, row, 'disclosure.blackedOut', {
-      passageId: passage.id,
-      start: input.start,
-      end: input.end,
-    });
+    const event = act === 'blackOut' ? 'disclosure.blackedOut' : 'disclosure.uncovered';
+    await recordOnDisclosure(command, row, event, { passageId: passage.id, start: input.start, end: input.end });
     command.atEnd(VERSION_SQL, [row.id]);
     return { id: passage.id };
   });
   return id;
 }
 
+/** 黒塗り of a range of a passage, widened to whole letters. */
+export const blackOut = (context: Context, input: BlackOutInput) => change(context, 'blackOut', input);
+
 /** Shows a range again, before the request is completed. */
-export async function liftBlackOut(context: Context, input: LiftBlackOutInput): Promise<string> {
-  const { id } = await context.command('liftBlackOut', input, async (command) => {
-    const { row, passage } = await lockPassage(command, input);
-    const ranges = lifted(passage.body, passage.ranges, input);
-    await command.write();
-    passage.ranges = ranges;
-    await recordOnDisclosure(command, row, 'disclosure.uncovered', {
-      passageId: passage.id,
-      start: input.start,
-      end: input.end,
-    });
-    command.atEnd(VERSION_SQL, [row.id]);
-    return { id: passage.id };
-  });
-  return id;
-}
+export const liftBlackOut = (context: Context, input: LiftBlackOutInput) => change(context, 'liftBlackOut', input);

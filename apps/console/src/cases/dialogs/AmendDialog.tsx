@@ -4,7 +4,9 @@ import { hasCode } from '../../data-provider/errors.ts';
 import { useT } from '../../i18n/provider.tsx';
 import { ConflictPanel } from '../../shared/feedback/ConflictPanel.tsx';
 import type { Side } from '../../shared/feedback/conflict.ts';
+import { useSaveKey } from '../../shared/feedback/dialog-parts.tsx';
 import { ErrorMessage } from '../../shared/feedback/ErrorMessage.tsx';
+import { errorAtTop } from '../../shared/feedback/form-errors.ts';
 import { HouseDialog } from '../../shared/feedback/HouseDialog.tsx';
 import { AmendCaseDocument } from '../case-commands.operations.ts';
 import type { CaseDetail } from '../types.ts';
@@ -19,8 +21,7 @@ import {
   conflictFields,
   mergedAmendment,
 } from './amendment.ts';
-import { type CaseDialogProps, useSaveKey } from './dialog-parts.tsx';
-import { errorAtTop } from './form-errors.ts';
+import { type CaseDialogProps } from './dialog-parts.tsx';
 import { useAmendmentWords } from './use-amendment-words.ts';
 
 /** Changes of the basic data. Where somebody else was first, both sides stand next to each other, field by field. */

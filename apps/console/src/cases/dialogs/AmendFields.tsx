@@ -3,6 +3,7 @@ import { LIMITS } from '@madoguchi/domain/limits';
 import { styled } from '@mui/material/styles';
 import { fieldMessage } from '../../data-provider/errors.ts';
 import { useBilingual, useT } from '../../i18n/provider.tsx';
+import { Stack, startHere } from '../../shared/feedback/dialog-parts.tsx';
 import { CodePicker } from '../../shared/fields/CodePicker.tsx';
 import { DateField } from '../../shared/fields/JapaneseFields.tsx';
 import { TextArea } from '../../shared/fields/TextField.tsx';
@@ -12,7 +13,6 @@ import { SelectField } from '../parts/SelectField.tsx';
 import { useReference, useTopicOptions } from '../reference.ts';
 import type { CaseDetail } from '../types.ts';
 import type { Amendment } from './amendment.ts';
-import { Stack, startHere } from './dialog-parts.tsx';
 import { useContacts } from './use-amendment-words.ts';
 
 const Pair = styled('div')({

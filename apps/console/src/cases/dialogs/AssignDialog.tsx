@@ -3,13 +3,14 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useDocument } from '../../data-provider/use-document.ts';
 import { useT } from '../../i18n/provider.tsx';
 import { ConfirmDialog } from '../../shared/feedback/ConfirmDialog.tsx';
+import { Lead, Stack, useSaveKey } from '../../shared/feedback/dialog-parts.tsx';
 import { useViewer } from '../../sign-in/session.ts';
 import { blue, gray, outline } from '../../theme/palette.ts';
 import { DeskStaffDocument } from '../case.operations.ts';
 import { AssignCaseDocument } from '../case-commands.operations.ts';
 import { SelectField } from '../parts/SelectField.tsx';
 import { useCaseCommand } from '../use-case.ts';
-import { type CaseDialogProps, Lead, Stack, useCurrent, useSaveKey } from './dialog-parts.tsx';
+import { type CaseDialogProps, useCurrent } from './dialog-parts.tsx';
 
 const People = styled('fieldset')({
   display: 'grid',

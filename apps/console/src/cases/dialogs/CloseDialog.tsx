@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { fieldMessage } from '../../data-provider/errors.ts';
 import { useBilingual, useT } from '../../i18n/provider.tsx';
 import { ConfirmDialog } from '../../shared/feedback/ConfirmDialog.tsx';
+import { Lead, Stack, startInside, useSaveKey } from '../../shared/feedback/dialog-parts.tsx';
+import { errorAtTop } from '../../shared/feedback/form-errors.ts';
 import { ChoiceChips } from '../../shared/fields/ChoiceChips.tsx';
 import { CodePicker } from '../../shared/fields/CodePicker.tsx';
 import { TextArea } from '../../shared/fields/TextField.tsx';
@@ -10,8 +12,7 @@ import { CloseCaseDocument } from '../case-commands.operations.ts';
 import { SelectField } from '../parts/SelectField.tsx';
 import { useReference, useTopicOptions } from '../reference.ts';
 import { useCaseCommand } from '../use-case.ts';
-import { type CaseDialogProps, Lead, Stack, startInside, useCurrent, useSaveKey } from './dialog-parts.tsx';
-import { errorAtTop } from './form-errors.ts';
+import { type CaseDialogProps, useCurrent } from './dialog-parts.tsx';
 
 /** The end of a case: outcome, topics and kind of client; the server says at each field what is missing. */
 export default function CloseDialog({ target, onClose, onDone }: CaseDialogProps) {

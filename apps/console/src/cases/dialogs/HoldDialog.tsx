@@ -7,14 +7,15 @@ import { useState } from 'react';
 import { fieldMessage } from '../../data-provider/errors.ts';
 import { useT } from '../../i18n/provider.tsx';
 import { ConfirmDialog } from '../../shared/feedback/ConfirmDialog.tsx';
+import { Lead, Stack, startHere, useSaveKey } from '../../shared/feedback/dialog-parts.tsx';
+import { errorAtTop } from '../../shared/feedback/form-errors.ts';
 import { ChoiceChips } from '../../shared/fields/ChoiceChips.tsx';
 import { DateField } from '../../shared/fields/JapaneseFields.tsx';
 import { TextArea } from '../../shared/fields/TextField.tsx';
 import { HoldCaseDocument } from '../case-commands.operations.ts';
 import { useToday } from '../reference.ts';
 import { useCaseCommand } from '../use-case.ts';
-import { type CaseDialogProps, Lead, Stack, startHere, useCurrent, useSaveKey } from './dialog-parts.tsx';
-import { errorAtTop } from './form-errors.ts';
+import { type CaseDialogProps, useCurrent } from './dialog-parts.tsx';
 
 const AHEAD = [1, 7, 14, 30] as const;
 const USUAL = 7;
@@ -42,7 +43,7 @@ export default function HoldDialog({ target, onClose, onDone }: CaseDialogProps)
   useSaveKey(() => void hold());
   const missingDay =
     tried && until === undefined ? t(typed.trim() === '' ? 'cases.hold.untilMissing' : 'field.dateInvalid') : undefined;
-  const missingReason = tried && reason.trim() === '' ? t('cases.reasonMissing') : undefined;
+  const missingReason = tried && reason.trim() === '' ? t('field.reasonMissing') : undefined;
   return (
     <ConfirmDialog
       title={t('cases.hold.title', { number: target.number })}
@@ -83,7 +84,7 @@ export default function HoldDialog({ target, onClose, onDone }: CaseDialogProps)
         </div>
         <TextArea
           inputRef={startHere}
-          label={t('cases.reason')}
+          label={t('field.reason')}
           required
           rows={2}
           value={reason}

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { AuditorsDocument, OpenFileToAuditorDocument } from '../../audit/audit.operations.ts';
-import { ReasonDialog } from '../../audit/ReasonDialog.tsx';
 import { fieldMessage } from '../../data-provider/errors.ts';
 import { useCommand } from '../../data-provider/use-command.ts';
 import { useDocument } from '../../data-provider/use-document.ts';
 import { useT } from '../../i18n/provider.tsx';
+import { ReasonDialog } from '../../shared/feedback/ReasonDialog.tsx';
 import { DateField } from '../../shared/fields/JapaneseFields.tsx';
 import { SelectField } from '../parts/SelectField.tsx';
 import { useFreshCase } from '../use-case.ts';

@@ -2,13 +2,14 @@ import { useState } from 'react';
 import { useDocument } from '../../data-provider/use-document.ts';
 import { useT } from '../../i18n/provider.tsx';
 import { ConfirmDialog } from '../../shared/feedback/ConfirmDialog.tsx';
+import { Lead, Stack, useSaveKey } from '../../shared/feedback/dialog-parts.tsx';
 import { FieldGroup } from '../../shared/fields/field-frame.tsx';
 import { DeskStaffDocument } from '../case.operations.ts';
 import { SetCasePoolDocument } from '../case-commands.operations.ts';
 import { CheckField } from '../parts/CheckField.tsx';
 import type { CaseDetail } from '../types.ts';
 import { useCase, useCaseCommand } from '../use-case.ts';
-import { type CaseDialogProps, Lead, Stack, useSaveKey } from './dialog-parts.tsx';
+import { type CaseDialogProps } from './dialog-parts.tsx';
 
 const named = (detail: CaseDetail) =>
   detail.pool.filter((member) => member.via === 'POOL').map((member) => member.staff.id);

@@ -4,6 +4,7 @@ import { useDocument } from '../../data-provider/use-document.ts';
 import { useBilingual, useT } from '../../i18n/provider.tsx';
 import { ProgrammeListDocument } from '../../programmes/programmes.operations.ts';
 import { ConfirmDialog } from '../../shared/feedback/ConfirmDialog.tsx';
+import { Stack, startHere, useSaveKey } from '../../shared/feedback/dialog-parts.tsx';
 import { TextField } from '../../shared/fields/TextField.tsx';
 import { isComposingKey } from '../../shared/keys/composition.ts';
 import { useCountText } from '../../shared/table/TableFoot.tsx';
@@ -14,7 +15,7 @@ import { Quiet } from '../parts/Panel.tsx';
 import { useSettling } from '../parts/use-settling.ts';
 import type { CaseDetail } from '../types.ts';
 import { useCase, useCaseCommand } from '../use-case.ts';
-import { type CaseDialogProps, Stack, startHere, useSaveKey } from './dialog-parts.tsx';
+import { type CaseDialogProps } from './dialog-parts.tsx';
 
 const SHOWN = 25;
 const List = styled('ul')({

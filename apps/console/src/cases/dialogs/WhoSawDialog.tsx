@@ -5,13 +5,14 @@ import { WhoSawDocument } from '../../audit/audit.operations.ts';
 import { useDocument } from '../../data-provider/use-document.ts';
 import { useT } from '../../i18n/provider.tsx';
 import { Loading } from '../../layout/Loading.tsx';
+import { Lead, Stack } from '../../shared/feedback/dialog-parts.tsx';
 import { ErrorMessage } from '../../shared/feedback/ErrorMessage.tsx';
 import { HouseDialog } from '../../shared/feedback/HouseDialog.tsx';
 import { Quiet, Rows } from '../parts/Panel.tsx';
 import { When } from '../parts/When.tsx';
 import { useNames } from '../reference.ts';
 import { useCase } from '../use-case.ts';
-import { type CaseDialogProps, Lead, Stack } from './dialog-parts.tsx';
+import { type CaseDialogProps } from './dialog-parts.tsx';
 
 type Reading = WhoSawQuery['whoSaw'][number];
 

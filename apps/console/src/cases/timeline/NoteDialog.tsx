@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { fieldMessage } from '../../data-provider/errors.ts';
 import { useT } from '../../i18n/provider.tsx';
 import { ConfirmDialog } from '../../shared/feedback/ConfirmDialog.tsx';
+import { Lead, Stack, startHere, useSaveKey } from '../../shared/feedback/dialog-parts.tsx';
+import { errorAtTop } from '../../shared/feedback/form-errors.ts';
 import { toast } from '../../shared/feedback/toast.tsx';
 import { TextArea } from '../../shared/fields/TextField.tsx';
 import { AddNoteDocument, RetractNoteDocument } from '../case-commands.operations.ts';
-import { Lead, Stack, startHere, useSaveKey } from '../dialogs/dialog-parts.tsx';
-import { errorAtTop } from '../dialogs/form-errors.ts';
 import type { CaseNote } from '../types.ts';
 import { useCaseCommand } from '../use-case.ts';
 
@@ -54,7 +54,7 @@ export default function NoteDialog({ caseId, act, note, onClose }: Props) {
         <Lead>{t(correcting ? 'cases.note.correctLead' : 'cases.note.retractLead')}</Lead>
         <TextArea
           inputRef={startHere}
-          label={t(correcting ? 'cases.note.body' : 'cases.reason')}
+          label={t(correcting ? 'cases.note.body' : 'field.reason')}
           required
           rows={correcting ? 5 : 2}
           value={text}
@@ -62,7 +62,7 @@ export default function NoteDialog({ caseId, act, note, onClose }: Props) {
           limit={correcting ? LIMITS.note : LIMITS.reason}
           error={
             fieldMessage(error, field) ??
-            (tried && text.trim() === '' ? t(correcting ? 'cases.note.empty' : 'cases.reasonMissing') : undefined)
+            (tried && text.trim() === '' ? t(correcting ? 'cases.note.empty' : 'field.reasonMissing') : undefined)
           }
         />
       </Stack>

@@ -121,7 +121,7 @@ export function CorrectDialog({ inquiry, reference, onClose }: InquiryDialogProp
             limit={LIMITS.reason}
             value={reason}
             onChange={setReason}
-            error={fault === 'reason' ? t('inquiries.reasonMissing') : fieldMessage(command.error, 'reason')}
+            error={fault === 'reason' ? t('field.reasonMissing') : fieldMessage(command.error, 'reason')}
           />
         </div>
       )}

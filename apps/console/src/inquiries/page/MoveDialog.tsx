@@ -126,7 +126,7 @@ export function MoveDialog({ inquiry, reference, onClose }: InquiryDialogProps) 
           limit={LIMITS.reason}
           value={reason}
           onChange={setReason}
-          error={fault === 'reason' ? t('inquiries.reasonMissing') : fieldMessage(command.error, 'reason')}
+          error={fault === 'reason' ? t('field.reasonMissing') : fieldMessage(command.error, 'reason')}
         />
       </Fields>
     </ConfirmDialog>

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { DeskStaffDocument } from '../../cases/case.operations.ts';
-import { Lead, Stack, useSaveKey } from '../../cases/dialogs/dialog-parts.tsx';
-import { errorAtTop } from '../../cases/dialogs/form-errors.ts';
 import { SelectField } from '../../cases/parts/SelectField.tsx';
 import { fieldMessage } from '../../data-provider/errors.ts';
 import { useDocument } from '../../data-provider/use-document.ts';
 import { useT } from '../../i18n/provider.tsx';
 import { ConfirmDialog } from '../../shared/feedback/ConfirmDialog.tsx';
+import { Lead, Stack, useSaveKey } from '../../shared/feedback/dialog-parts.tsx';
+import { errorAtTop } from '../../shared/feedback/form-errors.ts';
 import { useViewer } from '../../sign-in/session.ts';
 import { AcceptReferralDocument } from '../referral.operations.ts';
 import { useReferralCommand } from '../use-referral.ts';

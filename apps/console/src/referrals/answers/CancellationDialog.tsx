@@ -1,14 +1,11 @@
-import { LIMITS } from '@madoguchi/domain/limits';
 import { useState } from 'react';
-import { Lead, Stack, startHere, useSaveKey } from '../../cases/dialogs/dialog-parts.tsx';
-import { errorAtTop } from '../../cases/dialogs/form-errors.ts';
-import { fieldMessage } from '../../data-provider/errors.ts';
 import { useT } from '../../i18n/provider.tsx';
 import { ConfirmDialog } from '../../shared/feedback/ConfirmDialog.tsx';
-import { TextArea } from '../../shared/fields/TextField.tsx';
+import { Lead, Stack, useSaveKey } from '../../shared/feedback/dialog-parts.tsx';
+import { errorAtTop } from '../../shared/feedback/form-errors.ts';
 import { ConfirmReferralCancellationDocument } from '../referral.operations.ts';
 import { useReferralCommand } from '../use-referral.ts';
-import { type AnswerProps, ReasonField } from './answer-parts.tsx';
+import { type AnswerProps, NoteField, noteOf, ReasonField } from './answer-parts.tsx';
 
 /** The answer to somebody who asks to cancel: yes, or no with a reason. */
 export default function CancellationDialog({ target, confirm, onClose, onDone }: AnswerProps & { confirm: boolean }) {
@@ -29,7 +26,7 @@ export default function CancellationDialog({ target, confirm, onClose, onDone }:
       version: target.version,
       confirm,
       ...(confirm || reason === undefined ? {} : { reason }),
-      ...(note.trim() === '' ? {} : { note }),
+      ...noteOf(note),
     });
     if (after !== undefined) onDone(after);
   };
@@ -51,21 +48,11 @@ export default function CancellationDialog({ target, confirm, onClose, onDone }:
             move="REFUSE_CANCELLATION"
             value={reason}
             onChange={setReason}
-            error={
-              fieldMessage(command.error, 'reason') ??
-              (tried && reason === undefined ? t('referrals.reasonMissing') : undefined)
-            }
+            tried={tried}
+            refusal={command.error}
           />
         )}
-        <TextArea
-          inputRef={startHere}
-          label={t('referrals.note')}
-          rows={2}
-          value={note}
-          onChange={setNote}
-          limit={LIMITS.reason}
-          error={fieldMessage(command.error, 'note')}
-        />
+        <NoteField value={note} onChange={setNote} tried={tried} refusal={command.error} rows={2} first={confirm} />
       </Stack>
     </ConfirmDialog>
   );

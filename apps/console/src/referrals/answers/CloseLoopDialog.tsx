@@ -1,10 +1,10 @@
 import { LIMITS } from '@madoguchi/domain/limits';
 import { useState } from 'react';
-import { Lead, Stack, startHere, useSaveKey } from '../../cases/dialogs/dialog-parts.tsx';
-import { errorAtTop } from '../../cases/dialogs/form-errors.ts';
 import { fieldMessage } from '../../data-provider/errors.ts';
 import { useT } from '../../i18n/provider.tsx';
 import { ConfirmDialog } from '../../shared/feedback/ConfirmDialog.tsx';
+import { Lead, Stack, startHere, useSaveKey } from '../../shared/feedback/dialog-parts.tsx';
+import { errorAtTop } from '../../shared/feedback/form-errors.ts';
 import { TextArea } from '../../shared/fields/TextField.tsx';
 import { CloseReferralLoopDocument } from '../referral.operations.ts';
 import { useReferralCommand } from '../use-referral.ts';

@@ -1,11 +1,11 @@
 import { LIMITS } from '@madoguchi/domain/limits';
 import { useState } from 'react';
-import { Lead, Stack, startInside, useSaveKey } from '../../cases/dialogs/dialog-parts.tsx';
-import { errorAtTop } from '../../cases/dialogs/form-errors.ts';
 import { useReference } from '../../cases/reference.ts';
 import { fieldMessage } from '../../data-provider/errors.ts';
 import { useBilingual, useT } from '../../i18n/provider.tsx';
 import { ConfirmDialog } from '../../shared/feedback/ConfirmDialog.tsx';
+import { Lead, Stack, startInside, useSaveKey } from '../../shared/feedback/dialog-parts.tsx';
+import { errorAtTop } from '../../shared/feedback/form-errors.ts';
 import { ChoiceChips } from '../../shared/fields/ChoiceChips.tsx';
 import { TextArea } from '../../shared/fields/TextField.tsx';
 import { CompleteReferralDocument } from '../referral.operations.ts';

@@ -1,16 +1,14 @@
-import { LIMITS } from '@madoguchi/domain/limits';
 import { useState } from 'react';
-import { Lead, Stack, startInside, useSaveKey } from '../../cases/dialogs/dialog-parts.tsx';
-import { errorAtTop } from '../../cases/dialogs/form-errors.ts';
 import { SelectField } from '../../cases/parts/SelectField.tsx';
 import { useNames, useReference } from '../../cases/reference.ts';
 import { fieldMessage } from '../../data-provider/errors.ts';
 import { useT } from '../../i18n/provider.tsx';
 import { ConfirmDialog } from '../../shared/feedback/ConfirmDialog.tsx';
-import { TextArea } from '../../shared/fields/TextField.tsx';
+import { Lead, Stack, useSaveKey } from '../../shared/feedback/dialog-parts.tsx';
+import { errorAtTop } from '../../shared/feedback/form-errors.ts';
 import { DeclineReferralDocument } from '../referral.operations.ts';
 import { useReferralCommand } from '../use-referral.ts';
-import { type AnswerProps, asksNote, ReasonField } from './answer-parts.tsx';
+import { type AnswerProps, asksNote, NoteField, noteOf, ReasonField } from './answer-parts.tsx';
 
 /** 辞退: a reason of the list, and where it could go instead. */
 export default function DeclineDialog({ target, onClose, onDone }: AnswerProps) {
@@ -30,7 +28,7 @@ export default function DeclineDialog({ target, onClose, onDone }: AnswerProps) 
       id: target.id,
       version: target.version,
       reason,
-      ...(note.trim() === '' ? {} : { note }),
+      ...noteOf(note),
       ...(suggested === '' ? {} : { suggestedDeskId: suggested }),
     });
     if (after !== undefined) onDone(after);
@@ -47,29 +45,8 @@ export default function DeclineDialog({ target, onClose, onDone }: AnswerProps) 
     >
       <Stack>
         <Lead>{t('referrals.answer.DECLINE.lead')}</Lead>
-        <div ref={startInside}>
-          <ReasonField
-            move="DECLINE"
-            value={reason}
-            onChange={setReason}
-            error={
-              fieldMessage(command.error, 'reason') ??
-              (tried && reason === undefined ? t('referrals.reasonMissing') : undefined)
-            }
-          />
-        </div>
-        <TextArea
-          label={t('referrals.note')}
-          required={noteAsked}
-          rows={3}
-          value={note}
-          onChange={setNote}
-          limit={LIMITS.reason}
-          error={
-            fieldMessage(command.error, 'note') ??
-            (tried && noteAsked && note.trim() === '' ? t('referrals.noteMissing') : undefined)
-          }
-        />
+        <ReasonField move="DECLINE" value={reason} onChange={setReason} tried={tried} refusal={command.error} />
+        <NoteField value={note} onChange={setNote} tried={tried} refusal={command.error} required={noteAsked} />
         <SelectField
           label={t('referrals.suggestedDesk')}
           value={suggested}

@@ -1,14 +1,14 @@
 import { LIMITS } from '@madoguchi/domain/limits';
 import { useState } from 'react';
-import { Lead, Stack, startInside, useSaveKey } from '../../cases/dialogs/dialog-parts.tsx';
-import { errorAtTop } from '../../cases/dialogs/form-errors.ts';
 import { fieldMessage } from '../../data-provider/errors.ts';
 import { useT } from '../../i18n/provider.tsx';
 import { ConfirmDialog } from '../../shared/feedback/ConfirmDialog.tsx';
+import { Lead, Stack, useSaveKey } from '../../shared/feedback/dialog-parts.tsx';
+import { errorAtTop } from '../../shared/feedback/form-errors.ts';
 import { TextArea } from '../../shared/fields/TextField.tsx';
 import { HandBackReferralDocument } from '../referral.operations.ts';
 import { useReferralCommand } from '../use-referral.ts';
-import { type AnswerProps, asksNote, ReasonField } from './answer-parts.tsx';
+import { type AnswerProps, asksNote, NoteField, noteOf, ReasonField } from './answer-parts.tsx';
 
 /** 返却: why it comes back, and what was done until now, so that nobody begins again. */
 export default function HandBackDialog({ target, onClose, onDone }: AnswerProps) {
@@ -27,7 +27,7 @@ export default function HandBackDialog({ target, onClose, onDone }: AnswerProps)
       version: target.version,
       reason,
       workDone,
-      ...(note.trim() === '' ? {} : { note }),
+      ...noteOf(note),
     });
     if (after !== undefined) onDone(after);
   };
@@ -44,17 +44,7 @@ export default function HandBackDialog({ target, onClose, onDone }: AnswerProps)
     >
       <Stack>
         <Lead>{t('referrals.answer.HAND_BACK.lead')}</Lead>
-        <div ref={startInside}>
-          <ReasonField
-            move="HAND_BACK"
-            value={reason}
-            onChange={setReason}
-            error={
-              fieldMessage(command.error, 'reason') ??
-              (tried && reason === undefined ? t('referrals.reasonMissing') : undefined)
-            }
-          />
-        </div>
+        <ReasonField move="HAND_BACK" value={reason} onChange={setReason} tried={tried} refusal={command.error} />
         <TextArea
           label={t('referrals.workDone')}
           required
@@ -64,16 +54,13 @@ export default function HandBackDialog({ target, onClose, onDone }: AnswerProps)
           limit={LIMITS.note}
           error={fieldMessage(command.error, 'workDone') ?? missing(workDone, t('referrals.workDoneMissing'))}
         />
-        <TextArea
-          label={t('referrals.note')}
-          required={noteAsked}
-          rows={2}
+        <NoteField
           value={note}
           onChange={setNote}
-          limit={LIMITS.reason}
-          error={
-            fieldMessage(command.error, 'note') ?? (noteAsked ? missing(note, t('referrals.noteMissing')) : undefined)
-          }
+          tried={tried}
+          refusal={command.error}
+          required={noteAsked}
+          rows={2}
         />
       </Stack>
     </ConfirmDialog>

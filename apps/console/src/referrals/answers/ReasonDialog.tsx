@@ -1,15 +1,12 @@
 import type { ReferralAction, TypedDocumentString, WithdrawReferralInput } from '@madoguchi/contract';
-import { LIMITS } from '@madoguchi/domain/limits';
 import type { ReasonedMove } from '@madoguchi/domain/referral-reasons';
 import { useState } from 'react';
-import { Lead, Stack, startInside, useSaveKey } from '../../cases/dialogs/dialog-parts.tsx';
-import { errorAtTop } from '../../cases/dialogs/form-errors.ts';
-import { fieldMessage } from '../../data-provider/errors.ts';
 import { useT } from '../../i18n/provider.tsx';
 import { ConfirmDialog } from '../../shared/feedback/ConfirmDialog.tsx';
-import { TextArea } from '../../shared/fields/TextField.tsx';
+import { Lead, Stack, useSaveKey } from '../../shared/feedback/dialog-parts.tsx';
+import { errorAtTop } from '../../shared/feedback/form-errors.ts';
 import { type ReferralAfter, useReferralCommand } from '../use-referral.ts';
-import { type AnswerProps, asksNote, ReasonField } from './answer-parts.tsx';
+import { type AnswerProps, asksNote, NoteField, noteOf, ReasonField } from './answer-parts.tsx';
 
 interface Props<Result> extends AnswerProps {
   readonly answer: Extract<ReferralAction, ReasonedMove>;
@@ -33,7 +30,7 @@ export function ReasonDialog<Result>({ target, answer, document, select, grave, 
       id: target.id,
       version: target.version,
       reason,
-      ...(note.trim() === '' ? {} : { note }),
+      ...noteOf(note),
     });
     if (after !== undefined) onDone(after);
   };
@@ -51,29 +48,8 @@ export function ReasonDialog<Result>({ target, answer, document, select, grave, 
     >
       <Stack>
         <Lead>{t(`referrals.answer.${answer}.lead`)}</Lead>
-        <div ref={startInside}>
-          <ReasonField
-            move={answer}
-            value={reason}
-            onChange={setReason}
-            error={
-              fieldMessage(command.error, 'reason') ??
-              (tried && reason === undefined ? t('referrals.reasonMissing') : undefined)
-            }
-          />
-        </div>
-        <TextArea
-          label={t('referrals.note')}
-          required={noteAsked}
-          rows={3}
-          value={note}
-          onChange={setNote}
-          limit={LIMITS.reason}
-          error={
-            fieldMessage(command.error, 'note') ??
-            (tried && noteAsked && note.trim() === '' ? t('referrals.noteMissing') : undefined)
-          }
-        />
+        <ReasonField move={answer} value={reason} onChange={setReason} tried={tried} refusal={command.error} />
+        <NoteField value={note} onChange={setNote} tried={tried} refusal={command.error} required={noteAsked} />
       </Stack>
     </ConfirmDialog>
   );

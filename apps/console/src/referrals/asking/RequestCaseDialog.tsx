@@ -1,13 +1,13 @@
 import { LIMITS } from '@madoguchi/domain/limits';
 import { useState } from 'react';
-import { Lead, Stack, startHere, useSaveKey } from '../../cases/dialogs/dialog-parts.tsx';
-import { errorAtTop } from '../../cases/dialogs/form-errors.ts';
 import { SelectField } from '../../cases/parts/SelectField.tsx';
 import { useNames } from '../../cases/reference.ts';
 import { fieldMessage } from '../../data-provider/errors.ts';
 import { useCommand } from '../../data-provider/use-command.ts';
 import { useT } from '../../i18n/provider.tsx';
 import { ConfirmDialog } from '../../shared/feedback/ConfirmDialog.tsx';
+import { Lead, Stack, startHere, useSaveKey } from '../../shared/feedback/dialog-parts.tsx';
+import { errorAtTop } from '../../shared/feedback/form-errors.ts';
 import { toast } from '../../shared/feedback/toast.tsx';
 import { TextArea, TextField } from '../../shared/fields/TextField.tsx';
 import type { DeskRef } from '../../sign-in/current-desk.ts';

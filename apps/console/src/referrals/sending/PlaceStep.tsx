@@ -1,9 +1,9 @@
 import type { ReferralKind } from '@madoguchi/contract';
 import { REFERRAL_KIND_LABELS } from '@madoguchi/domain/referral';
 import { useEffect, useRef } from 'react';
-import { startHere } from '../../cases/dialogs/dialog-parts.tsx';
 import { Quiet } from '../../cases/parts/Panel.tsx';
 import { useBilingual, useLocale, useT } from '../../i18n/provider.tsx';
+import { startHere } from '../../shared/feedback/dialog-parts.tsx';
 import { ErrorMessage } from '../../shared/feedback/ErrorMessage.tsx';
 import { ChoiceChips } from '../../shared/fields/ChoiceChips.tsx';
 import { CodePicker } from '../../shared/fields/CodePicker.tsx';

@@ -1,9 +1,9 @@
 import Button from '@mui/material/Button';
-import { useSaveKey } from '../../cases/dialogs/dialog-parts.tsx';
 import { Quiet } from '../../cases/parts/Panel.tsx';
 import type { CaseDetail } from '../../cases/types.ts';
 import { useT } from '../../i18n/provider.tsx';
 import { announce } from '../../layout/live-region.tsx';
+import { useSaveKey } from '../../shared/feedback/dialog-parts.tsx';
 import { ErrorMessage } from '../../shared/feedback/ErrorMessage.tsx';
 import { HouseDialog } from '../../shared/feedback/HouseDialog.tsx';
 import { ItemsStep } from './ItemsStep.tsx';
