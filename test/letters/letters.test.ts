@@ -37,6 +37,18 @@ describe('letters on paper', () => {
     return text.map((page) => page.replaceAll(/\s/g, ''));
   }
 
+  /** The typefaces that a paper carries, each as a subset, which its name says. */
+  const embedded = (pdf: Uint8Array) =>
+    [
+      ...new Set(
+        [
+          ...Buffer.from(pdf)
+            .toString('latin1')
+            .matchAll(/\/BaseFont \/[A-Z]{6}\+([\w-]+)/g),
+        ].map(([, name]) => name),
+      ),
+    ].toSorted();
+
   /** A case full of words that stay at home, and guidance with two items that cross. */
   async function guided(
     over: Record<string, unknown> = {},
@@ -66,6 +78,11 @@ describe('letters on paper', () => {
     expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename\*=UTF-8''/);
     expect(response.headers.get('cache-control')).toBe('no-store');
     expect(response.headers.get('content-security-policy')).toContain('sandbox');
+    const bytes = new Uint8Array(await response.clone().arrayBuffer());
+    expect(embedded(bytes), 'the usual typeface has every letter of this one').toEqual([
+      'BIZUDPGothic-Bold',
+      'BIZUDPGothic-Regular',
+    ]);
     const read = await pages(response);
     const all = read.join('');
     for (const word of ['引継書', '港精機株式会社', NAMES, '渡辺指導', 'はたらく女性スクエア', '港支部', '令和'])
@@ -83,12 +100,33 @@ describe('letters on paper', () => {
     for (const word of [...Object.values(CANARIES), opened?.number ?? '?']) expect(all).not.toContain(word);
   });
 
-  it('show a letter that the typeface lacks as 〓 and say so', async () => {
-    const items = [{ kind: 'SUMMARY', body: '担当は𠮷野さん' }];
-    const { id } = await guided({ items });
+  it('print the names of people as they write them, from a second typeface where the first lacks a letter', async () => {
+    const rare = '担当は𠮷野さん、𩸽さん、𡈽屋さん、葛\u{e0100}城さん。';
+    const { id } = await guided({ items: [{ kind: 'SUMMARY', body: `${rare}${'𠮷'.repeat(100)}` }] });
+    const response = await fetchLetter(adviser, id);
+    const bytes = new Uint8Array(await response.clone().arrayBuffer());
+    const all = (await pages(response)).join('');
+    expect(all).toContain(`担当は𠮷野さん、𩸽さん、𡈽屋さん、葛城さん。`);
+    expect(all.split('𠮷')).toHaveLength(102);
+    expect(all).not.toContain('〓');
+    expect(all).not.toContain('印字できない');
+    expect(all).not.toContain('標準の字形');
+    expect(embedded(bytes)).toEqual(['BIZUDPGothic-Bold', 'BIZUDPGothic-Regular', 'NotoSansJP-Regular']);
+    expect(bytes.length).toBeLessThan(200_000);
+    const right: number[] = [];
+    const page = await (await getDocumentProxy(bytes, { verbosity: 0 })).getPage(1);
+    for (const item of (await page.getTextContent()).items)
+      if ('width' in item) right.push(Number(item.transform[4]) + item.width);
+    // 22 mm at the side of an A4 page.
+    expect(Math.max(...right)).toBeLessThanOrEqual(595.28 - 62.36 + 0.5);
+    expect(Math.max(...right)).toBeGreaterThan(595.28 - 62.36 - 12);
+  });
+
+  it('show a letter that no typeface has as 〓 and say so', async () => {
+    const { id } = await guided({ items: [{ kind: 'SUMMARY', body: '担当は𠮷野さんと\u{20000}\u{2a6d6}さん' }] });
     const all = (await pages(await fetchLetter(adviser, id))).join('');
-    expect(all).toContain('担当は〓野さん');
-    expect(all).toContain('U+20BB7');
+    expect(all).toContain('担当は𠮷野さんと〓〓さん');
+    expect(all).toContain('（U+20000、U+2A6D6）');
   });
 
   it('are not to be had after the consent was withdrawn, by either side, from the next request on', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eraDate, missingGlyphNote, printable } from './letter.ts';
+import { eraDate, type Face, missingGlyphNote, type PrintedText, printable } from './letter.ts';
 
 describe('a date on paper', () => {
   it.each([
@@ -12,19 +12,60 @@ describe('a date on paper', () => {
   });
 });
 
-describe('letters that a typeface lacks', () => {
-  const has = (codePoint: number) => codePoint < 0x20000;
-  it('are shown as 〓 and named, once each', () => {
-    const printed = printable('𠮷野と𠮷田、髙橋\r\n﨑', has);
-    expect(printed).toEqual({ text: '〓野と〓田、髙橋\n﨑', missing: ['𠮷'], plainForms: false });
-    expect(missingGlyphNote([printed, printed])).toBe('印字できない文字を〓で示しています（U+20BB7）。');
+describe('letters on paper', () => {
+  const usual: Face = {
+    has: (codePoint) => codePoint < 0x20000 && codePoint !== 0x309a,
+    form: (codePoint, selector) =>
+      selector !== 0xe0100 ? null : codePoint === 0x845b ? 'jp90' : codePoint === 0x8fbb ? '' : null,
+  };
+  const rare: Face = {
+    has: (codePoint) => codePoint <= 0x20bb7,
+    form: (codePoint, selector) => (codePoint === 0x9089 && selector === 0xe0101 ? 'jp78' : null),
+  };
+  const read = (printed: PrintedText) => printed.letters.map((letter) => letter.text).join('');
+  const inRare = (printed: PrintedText) =>
+    printed.letters.filter((letter) => letter.face === 1).map((letter) => letter.text);
+
+  it('stand in the usual typeface, and in the other one where only that has them', () => {
+    const printed = printable('𠮷野と髙橋\r\n﨑\t。', [usual, rare]);
+    expect(read(printed)).toBe('𠮷野と髙橋\n﨑　。');
+    expect(inRare(printed)).toEqual(['𠮷']);
+    expect(missingGlyphNote([printed])).toBeNull();
   });
-  it('are not the marks without ink, which ask for a variant form: the letter itself stays', () => {
-    const printed = printable('葛\u{e0100}飾', has);
-    expect(printed).toEqual({ text: '葛飾', missing: [], plainForms: true });
+  it('keep a combining mark in the typeface of their letter', () => {
+    const printed = printable('か\u309aきか\u3099', [usual, rare]);
+    expect(printed.letters.map(({ text, face }) => [text, face])).toEqual([
+      ['か\u309a', 1],
+      ['き', 0],
+      ['が', 0],
+    ]);
+  });
+  it('that no typeface has are shown as 〓 and named, once each', () => {
+    const printed = printable('𩸽と𩸽、𠮷', [usual, rare]);
+    expect(read(printed)).toBe('〓と〓、𠮷');
+    expect(printed.missing).toEqual(['𩸽']);
+    expect(missingGlyphNote([printed, printed])).toBe('印字できない文字を〓で示しています（U+29E3D）。');
+  });
+  it('of which a form is asked for stand in that form, in whichever typeface has it', () => {
+    const printed = printable('葛\u{e0100}城、辻\u{e0100}、邉\u{e0101}', [usual, rare]);
+    expect(printed.letters).toEqual([
+      { text: '葛', face: 0, form: 'jp90' },
+      { text: '城', face: 0, form: '' },
+      { text: '、', face: 0, form: '' },
+      { text: '辻', face: 0, form: '' },
+      { text: '、', face: 0, form: '' },
+      { text: '邉', face: 1, form: 'jp78' },
+    ]);
+    expect(missingGlyphNote([printed])).toBeNull();
+  });
+  it('of which no typeface has the form stand in their usual form, and the paper says so', () => {
+    const printed = printable('葛\u{e0102}飾', [usual, rare]);
+    expect(read(printed)).toBe('葛飾');
     expect(missingGlyphNote([printed])).toBe('字形の指定がある文字は、標準の字形で印字しています。');
   });
-  it('leave no note where there are none', () => {
-    expect(missingGlyphNote([printable('ふつうの文章。\n二行目', has)])).toBeNull();
+  it('leave no trace of marks that have neither ink nor a form', () => {
+    const printed = printable('\u{e0100}あ\u200bい\u2028う☎\ufe0e\n\u{e0100}え', [usual, rare]);
+    expect(read(printed)).toBe('あいう☎\nえ');
+    expect(missingGlyphNote([printed])).toBeNull();
   });
 });
