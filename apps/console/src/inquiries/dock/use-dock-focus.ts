@@ -15,13 +15,22 @@ interface Parts {
 export function useDockFocus({ frame, open, activeId, tally }: Parts) {
   const [focused, setFocused] = useState(false);
   const before = useRef<HTMLElement>(undefined);
+  const goingBack = useRef(false);
 
   const fold = useCallback(() => {
-    const back = before.current;
+    goingBack.current = true;
     dockControl.fold();
     setFocused(false);
-    setTimeout(() => (back?.isConnected ? back : document.querySelector<HTMLElement>('main h1'))?.focus());
   }, []);
+
+  // As soon as it has folded, never later: the next key may open it again for the next call.
+  useEffect(() => {
+    if (!open && goingBack.current) {
+      const back = before.current;
+      (back?.isConnected ? back : document.querySelector<HTMLElement>('main h1'))?.focus();
+    }
+    goingBack.current = false;
+  }, [open]);
 
   useEffect(() => {
     if (!open) return;
