@@ -1,6 +1,6 @@
 import type { BranchProgressQuery } from '@madoguchi/contract';
 import { styled } from '@mui/material/styles';
-import { useState } from 'react';
+import { useStore } from 'react-admin';
 import { Link } from 'react-router';
 import { Quiet } from '../cases/parts/Panel.tsx';
 import { SelectField } from '../cases/parts/SelectField.tsx';
@@ -46,8 +46,8 @@ export function BranchProgress() {
   const t = useT();
   const names = useNames();
   const reference = useReference();
-  const [deskId, setDeskId] = useState('');
-  const paging = useCursorPaging(PER_PAGE);
+  const [deskId, setDeskId] = useStore('referrals.branch', '');
+  const paging = useCursorPaging(PER_PAGE, 'referrals.branches');
   const variables = { ...(deskId === '' ? {} : { deskId }), page: paging.page };
   const { data, error, refetch } = useDocument(BranchProgressDocument, variables, { keepPrevious: true });
   const branches = (reference?.desks ?? []).filter((desk) => isBranchSlug(desk.slug));

@@ -2,6 +2,7 @@ import type { ReferralStage } from '@madoguchi/contract';
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useMemo, useState } from 'react';
+import { useStore } from 'react-admin';
 import { CheckField } from '../cases/parts/CheckField.tsx';
 import { UpdateHint } from '../cases/parts/UpdateHint.tsx';
 import { useDocument } from '../data-provider/use-document.ts';
@@ -24,6 +25,11 @@ import { useCursorPaging } from './use-cursor-paging.ts';
 import { useReferralNews } from './use-referral-news.ts';
 
 const PER_PAGE = 25;
+interface Choice {
+  readonly stage: ReferralStage | 'ALL';
+  readonly overdue: boolean;
+}
+const START: Choice = { stage: 'ALL', overdue: false };
 const STAGES = ['SENT', 'RETURNED', 'ACCEPTED', 'IN_WORK', 'ANSWERED'] as const satisfies readonly ReferralStage[];
 const Filters = styled('div')({
   display: 'flex',
@@ -53,10 +59,10 @@ export function DeskProgress() {
   const t = useT();
   const desk = useCurrentDesk();
   const countText = useCountText();
-  const [stage, setStage] = useState<ReferralStage | 'ALL'>('ALL');
-  const [overdue, setOverdue] = useState(false);
+  const list = `referrals.progress.${desk?.id ?? ''}`;
+  const [{ stage, overdue }, setChoice] = useStore<Choice>(list, START);
   const [closing, setClosing] = useState<ReferralRow>();
-  const paging = useCursorPaging(PER_PAGE);
+  const paging = useCursorPaging(PER_PAGE, list);
   const filter = {
     direction: 'OUTGOING' as const,
     kinds: ['GUIDANCE' as const, 'EXTERNAL' as const],
@@ -96,7 +102,7 @@ export function DeskProgress() {
           ]}
           value={stage}
           onChange={(next) => {
-            setStage(next);
+            setChoice({ stage: next, overdue });
             paging.reset();
           }}
         />
@@ -104,7 +110,7 @@ export function DeskProgress() {
           label={t('referrals.overdueOnly')}
           checked={overdue}
           onChange={(on) => {
-            setOverdue(on);
+            setChoice({ stage, overdue: on });
             paging.reset();
           }}
         />

@@ -1,6 +1,7 @@
 import type { ReferralFilter, ReferralTurn } from '@madoguchi/contract';
 import { styled } from '@mui/material/styles';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
+import { useStore } from 'react-admin';
 import { CheckField } from '../cases/parts/CheckField.tsx';
 import { UpdateHint } from '../cases/parts/UpdateHint.tsx';
 import { useDocument } from '../data-provider/use-document.ts';
@@ -53,8 +54,9 @@ export default function QueuePage() {
   const t = useT();
   const desk = useCurrentDesk();
   const countText = useCountText();
-  const [choice, setChoice] = useState<Choice>(START);
-  const paging = useCursorPaging(PER_PAGE);
+  const list = `referrals.queue.${desk?.id ?? ''}`;
+  const [choice, setChoice] = useStore<Choice>(list, START);
+  const paging = useCursorPaging(PER_PAGE, list);
   const variables = {
     ...(desk === undefined ? {} : { deskId: desk.id }),
     filter: filterOf(desk?.id, choice),
@@ -125,7 +127,7 @@ export default function QueuePage() {
         )}
         {!choice.ended && (
           <CheckField
-            label={numbered(t('referrals.overdueOnly'), counts?.overdue)}
+            label={numbered(t('referrals.overdueOnly'), incoming ? counts?.incomingOverdue : counts?.outgoingOverdue)}
             checked={choice.overdue}
             onChange={(overdue) => choose({ overdue })}
           />

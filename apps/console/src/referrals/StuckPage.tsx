@@ -57,7 +57,7 @@ const ageColumn = (t: Translate): Column<Stuck> => ({
 export default function StuckPage() {
   const t = useT();
   const desk = useCurrentDesk();
-  const paging = useCursorPaging(PER_PAGE);
+  const paging = useCursorPaging(PER_PAGE, `referrals.stuck.${desk?.id ?? ''}`);
   const variables = { ...(desk === undefined ? {} : { deskId: desk.id }), page: paging.page };
   const { data, error, refetch } = useDocument(StuckReferralsDocument, variables, { keepPrevious: true });
   const [news, dismissNews] = useReferralNews();

@@ -88,10 +88,10 @@ export function Days({ row }: { row: Pick<ReferralRow, 'daysInState' | 'late' | 
   const today = useToday();
   if (row.late !== null) {
     return (
-      <LateWord>
-        <span>{t('referrals.lateDays', { days: row.daysInState })}</span>
-        <span>{t(`referrals.late.${row.late}`)}</span>
-      </LateWord>
+      <span>
+        <LateWord>{t('referrals.lateDays', { days: row.daysInState })}</LateWord>
+        <LateKind>{t(`referrals.late.${row.late}`)}</LateKind>
+      </span>
     );
   }
   return (
@@ -105,6 +105,7 @@ export function Days({ row }: { row: Pick<ReferralRow, 'daysInState' | 'late' | 
 }
 
 const Small = styled('span')({ display: 'block', color: gray[600], fontSize: '0.8125rem', whiteSpace: 'nowrap' });
+const LateKind = styled(Small)({ color: red[1000], fontWeight: 700 });
 
 /** The name of the place it goes to: a desk, a body outside, or as it was typed. */
 export function useDestinationName(): (

@@ -59,7 +59,11 @@ export const ReferralQueueDocument = graphql(/* GraphQL */ `
         value
         capped
       }
-      overdue {
+      incomingOverdue {
+        value
+        capped
+      }
+      outgoingOverdue {
         value
         capped
       }

@@ -139,6 +139,7 @@ const turned = (direction: ReferralDirection, ours: boolean) =>
   counted(
     `${lies(direction, '$1')} and ${OPEN} and r.whose_move <> 'NOBODY' and r.whose_move ${ours ? 'in' : 'not in'} ${MOVERS[direction]}`,
   );
+const late = (direction: ReferralDirection) => counted(`${lies(direction, '$1')} and ${OPEN} and ${isLate('$2')}`);
 /** What a chamber's branch has steered or pointed outside; what ended is counted for the days of the view alone. */
 const STEERED: readonly ReferralKind[] = ['GUIDANCE', 'EXTERNAL'];
 
@@ -146,7 +147,7 @@ const COUNTS_SQL = `
   select json_build_object(
     'incomingOurs', ${turned('INCOMING', true)}, 'incomingTheirs', ${turned('INCOMING', false)},
     'outgoingOurs', ${turned('OUTGOING', true)}, 'outgoingTheirs', ${turned('OUTGOING', false)},
-    'overdue', ${counted(`((${lies('INCOMING', '$1')}) or (${lies('OUTGOING', '$1')})) and ${OPEN} and ${isLate('$2')}`)},
+    'incomingOverdue', ${late('INCOMING')}, 'outgoingOverdue', ${late('OUTGOING')},
     'stages', coalesce((select json_agg(json_build_object('status', x.standing, 'worked', x.worked, 'count', x.count)) from (
       select y.standing, y.worked, count(*)::int as count from (
         select ${STANDING} as standing, ${WORKED_ON} as worked from app.referral r
@@ -157,7 +158,8 @@ interface CountsFound {
   readonly incomingTheirs: number;
   readonly outgoingOurs: number;
   readonly outgoingTheirs: number;
-  readonly overdue: number;
+  readonly incomingOverdue: number;
+  readonly outgoingOverdue: number;
   readonly stages: readonly { readonly status: ReferralStatus; readonly worked: boolean; readonly count: number }[];
 }
 
@@ -178,7 +180,8 @@ export async function countReferrals(context: Context, deskId: string | null): P
     incomingTheirs: cappedCount(found?.incomingTheirs ?? 0),
     outgoingOurs: cappedCount(found?.outgoingOurs ?? 0),
     outgoingTheirs: cappedCount(found?.outgoingTheirs ?? 0),
-    overdue: cappedCount(found?.overdue ?? 0),
+    incomingOverdue: cappedCount(found?.incomingOverdue ?? 0),
+    outgoingOverdue: cappedCount(found?.outgoingOverdue ?? 0),
     stages: REFERRAL_STAGES.filter((stage) => stage !== 'CLOSED' && stage !== 'STOPPED').map((stage) => ({
       stage,
       count: cappedCount(inStage(stage)),

@@ -104,7 +104,8 @@ export class ReferralCounts {
   @Field(() => Count) incomingTheirs!: Count;
   @Field(() => Count) outgoingOurs!: Count;
   @Field(() => Count) outgoingTheirs!: Count;
-  @Field(() => Count) overdue!: Count;
+  @Field(() => Count) incomingOverdue!: Count;
+  @Field(() => Count) outgoingOverdue!: Count;
   @Field(() => [StageCount], { description: 'Of what the desk has steered or pointed outside: 誘導・紹介.' })
   stages!: StageCount[];
 }

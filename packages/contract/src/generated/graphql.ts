@@ -1886,7 +1886,7 @@ export type ReferralQueueQueryVariables = Exact<{
 }>;
 
 
-export type ReferralQueueQuery = { referralCounts: { incomingOurs: { value: number, capped: boolean }, incomingTheirs: { value: number, capped: boolean }, outgoingOurs: { value: number, capped: boolean }, outgoingTheirs: { value: number, capped: boolean }, overdue: { value: number, capped: boolean }, stages: Array<{ stage: ReferralStage, count: { value: number, capped: boolean } }> }, referrals: { items: Array<{ id: string, number: string, kind: ReferralKind, status: ReferralStatus, stage: ReferralStage, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, partyLabel: string | null, sensitive: boolean, turn: ReferralTurn, sentAt: string | null, since: string, daysSinceSent: number | null, daysInState: number, dueAt: string | null, late: ClockKind | null, outcomeCode: string | null, bounces: number, version: number, actions: Array<ReferralAction>, programme: { id: string, nameJa: string, nameEn: string } | null, latestWord: { kind: string, ours: boolean, body: string | null, reasonCode: string | null, at: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, count: { value: number, capped: boolean } } };
+export type ReferralQueueQuery = { referralCounts: { incomingOurs: { value: number, capped: boolean }, incomingTheirs: { value: number, capped: boolean }, outgoingOurs: { value: number, capped: boolean }, outgoingTheirs: { value: number, capped: boolean }, incomingOverdue: { value: number, capped: boolean }, outgoingOverdue: { value: number, capped: boolean }, stages: Array<{ stage: ReferralStage, count: { value: number, capped: boolean } }> }, referrals: { items: Array<{ id: string, number: string, kind: ReferralKind, status: ReferralStatus, stage: ReferralStage, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, partyLabel: string | null, sensitive: boolean, turn: ReferralTurn, sentAt: string | null, since: string, daysSinceSent: number | null, daysInState: number, dueAt: string | null, late: ClockKind | null, outcomeCode: string | null, bounces: number, version: number, actions: Array<ReferralAction>, programme: { id: string, nameJa: string, nameEn: string } | null, latestWord: { kind: string, ours: boolean, body: string | null, reasonCode: string | null, at: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, count: { value: number, capped: boolean } } };
 
 export type StuckReferralsQueryVariables = Exact<{
   deskId?: string | null | undefined;
@@ -8555,7 +8555,11 @@ export const ReferralQueueDocument = new TypedDocumentString(`
       value
       capped
     }
-    overdue {
+    incomingOverdue {
+      value
+      capped
+    }
+    outgoingOverdue {
       value
       capped
     }

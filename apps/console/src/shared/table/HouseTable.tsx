@@ -9,18 +9,22 @@ import { TableFoot } from './TableFoot.tsx';
 import { TableHead } from './TableHead.tsx';
 import { CheckPlace, Empty, Grid, Wrap } from './table-styles.ts';
 import type { HouseTableProps } from './table-types.ts';
+import { useRowMemory } from './use-row-memory.ts';
 
 const NOT_THE_ROW = 'a, button, input, label, select, textarea, summary';
 
 /**
  * The table of the house: a real `<table>` whose rows hold real links. Where it is narrow (44rem) its rows become
- * cards. `j` and `k` move the focus from link to link, Enter follows it, `x` selects.
+ * cards. `j` and `k` move the focus from link to link, Enter follows it, `x` selects. Whoever comes back from a row
+ * stands on it again.
  */
 export function HouseTable<Row>(props: HouseTableProps<Row>) {
   const { rows, rowId, rowLink, columns, selected, onSelect, onCurrent, detail, tone, loading = false } = props;
   const t = useT();
   const navigate = useNavigate();
   const table = useRef<HTMLTableElement>(null);
+  const ids = rows?.map(rowId);
+  const memory = useRowMemory(table, props.caption, ids);
   const keys = (props.keys ?? true) && rows !== undefined && rows.length > 0;
 
   const links = useCallback(
@@ -69,7 +73,17 @@ export function HouseTable<Row>(props: HouseTableProps<Row>) {
   }, [sortedBy, sort, columns, props.linkLabel, t]);
 
   if (rows === undefined) return <Empty role="status">{loading ? t('table.loading') : ''}</Empty>;
-  if (rows.length === 0) return <Empty role="status">{props.empty ?? t('table.empty')}</Empty>;
+  if (rows.length === 0) {
+    return (
+      <>
+        <Empty role="status">{props.empty ?? t('table.empty')}</Empty>
+        {/* What stood on a later page has been dealt with: the way back must not go with it. */}
+        {(props.paging?.offset ?? 0) > 0 && (
+          <TableFoot count={props.count} paging={props.paging} shown={0} selected={0} />
+        )}
+      </>
+    );
+  }
 
   const span = columns.length + 1 + (onSelect === undefined ? 0 : 1);
   return (
@@ -87,14 +101,21 @@ export function HouseTable<Row>(props: HouseTableProps<Row>) {
               key={id}
               data-current={id === props.currentId}
               data-tone={tone?.(row)}
-              onFocus={() => onCurrent?.(row)}
+              onFocus={() => {
+                memory.onFocus(id);
+                onCurrent?.(row);
+              }}
+              onBlur={memory.onBlur}
               onClick={(event) => {
                 const target = event.target;
                 if (!(target instanceof Element) || target.closest(NOT_THE_ROW) !== null) return;
                 // Whoever marks text to copy it does not want to leave.
                 if (window.getSelection()?.isCollapsed === false) return;
                 if (props.onRowPress !== undefined) props.onRowPress(row);
-                else void navigate(link.to);
+                else {
+                  memory.open(id);
+                  void navigate(link.to);
+                }
               }}
             >
               <tr>
@@ -111,7 +132,7 @@ export function HouseTable<Row>(props: HouseTableProps<Row>) {
                   </td>
                 )}
                 <th scope="row" {...(onSelect === undefined ? { 'data-edge': true } : {})}>
-                  <Link to={link.to} data-row-link aria-label={link.label}>
+                  <Link to={link.to} data-row-link aria-label={link.label} onClick={() => memory.open(id)}>
                     {link.text}
                   </Link>
                 </th>

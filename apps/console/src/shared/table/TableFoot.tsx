@@ -29,7 +29,7 @@ export function TableFoot({ count, paging, shown, selected }: Props) {
   return (
     <Foot data-print="no">
       {count !== undefined && <span>{countText(count)}</span>}
-      {paged && (
+      {paged && shown > 0 && (
         <span>
           {t('table.range', {
             from: paging.offset + 1,

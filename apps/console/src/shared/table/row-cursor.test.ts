@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indexAfterRemoval, nextIndex } from './row-cursor.ts';
+import { indexAfterRemoval, indexOfReturn, nextIndex } from './row-cursor.ts';
 
 describe('the cursor of a list', () => {
   it('begins at the end that the key comes from', () => {
@@ -15,5 +15,10 @@ describe('the cursor of a list', () => {
     expect(indexAfterRemoval(1, 4)).toBe(1);
     expect(indexAfterRemoval(4, 4)).toBe(3);
     expect(indexAfterRemoval(0, 0)).toBe(-1);
+  });
+  it('is found again on the row that was opened, wherever it stands now, else on what took its place', () => {
+    expect(indexOfReturn(['c', 'a', 'b'], { id: 'b', index: 1 })).toBe(2);
+    expect(indexOfReturn(['a', 'c'], { id: 'b', index: 1 })).toBe(1);
+    expect(indexOfReturn(['a'], { id: 'b', index: 1 })).toBe(0);
   });
 });
