@@ -30,6 +30,15 @@ describe('letters on paper', () => {
   const fetchLetter = (person: Person, id: string) =>
     fetch(`${desks.address}/letters/${id}`, { headers: { cookie: person.cookie } });
 
+  /** Whether the referral's page offers it. */
+  async function offered(person: Person, id: string): Promise<boolean> {
+    const { referral } = await person.ask<{ referral: { letter: boolean } }>(
+      'query ($id: UUID!) { referral(id: $id) { letter } }',
+      { id },
+    );
+    return referral.letter;
+  }
+
   async function pages(response: Response): Promise<string[]> {
     expect(response.status).toBe(200);
     const bytes = new Uint8Array(await response.arrayBuffer());
@@ -132,10 +141,14 @@ describe('letters on paper', () => {
   it('are not to be had after the consent was withdrawn, by either side, from the next request on', async () => {
     const { id, consentId } = await guided();
     expect((await fetchLetter(square, id)).status).toBe(200);
+    for (const person of [square, adviser]) expect(await offered(person, id)).toBe(true);
     await adviser.ask('mutation ($input: WithdrawConsentInput!) { withdrawConsent(input: $input) { caseId } }', {
       input: { requestId: requestId(), id: consentId },
     });
-    for (const person of [square, adviser]) expect((await fetchLetter(person, id)).status).toBe(404);
+    for (const person of [square, adviser]) {
+      expect((await fetchLetter(person, id)).status).toBe(404);
+      expect(await offered(person, id)).toBe(false);
+    }
   });
 
   it('are for those who read the referral alone, and each one that goes out is in the trail first', async () => {
@@ -177,7 +190,9 @@ describe('letters on paper', () => {
     );
     await seedItem(desks, { referralId: id, ...at }, { ...item, kind: 'NOTE', thirdPerson: true }, '同僚つばめの事情');
     expect((await fetchLetter(square, id)).status).toBe(404);
+    expect(await offered(square, id)).toBe(false);
     await desks.superuser(`update app.referral set status = 'GIVEN' where id = $1`, [id]);
+    expect(await offered(square, id)).toBe(true);
     const all = (await pages(await fetchLetter(square, id))).join('');
     for (const word of ['紹介状', '見本労働局相談コーナー御中', '賃金の支払いについて']) expect(all).toContain(word);
     for (const word of ['つばめ', CANARIES.subject]) expect(all).not.toContain(word);

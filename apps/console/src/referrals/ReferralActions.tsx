@@ -8,6 +8,7 @@ import { pathTo } from '../links.ts';
 import { toast, useErrorToast } from '../shared/feedback/toast.tsx';
 import { ANSWERS, type Answer, AnswerDialog } from './answers/AnswerDialog.tsx';
 import { AcknowledgeReferralDocument } from './referral.operations.ts';
+import { SaveLetter } from './SaveLetter.tsx';
 import type { ReferralDetail } from './types.ts';
 import { type ReferralAfter, useReferralCommand } from './use-referral.ts';
 
@@ -59,6 +60,7 @@ export function ReferralActions({ detail, onGone }: { detail: ReferralDetail; on
           {t(`referrals.action.${answer}`)}
         </Button>
       ))}
+      <SaveLetter referral={detail} />
       {detail.caseId !== null && (
         <Button size="small" variant="text" component={Link} to={pathTo('cases', detail.caseId)}>
           {t(detail.actions.some((action) => ON_THE_CASE.includes(action)) ? 'referrals.toSend' : 'referrals.toCase')}

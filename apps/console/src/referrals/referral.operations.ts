@@ -45,6 +45,7 @@ graphql(/* GraphQL */ `
     loopClosesAt
     loopClosedBySystem
     sharingEnded
+    letter
     items {
       id
       kind

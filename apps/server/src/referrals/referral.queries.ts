@@ -9,6 +9,7 @@ import {
   worksAt,
 } from '@madoguchi/domain';
 import type { Context } from '../context.ts';
+import { HAS_LETTER } from '../letters/letter.queries.ts';
 import { programmeNameJson } from '../programmes/programme-name.type.ts';
 import { recordRead, recordReads } from '../record-read.ts';
 import type { ReadTransaction } from '../run-query.ts';
@@ -55,6 +56,7 @@ const REFERRAL_SQL = `
       'bounces', r.bounces, 'outcomeCode', r.outcome_code, 'createdBy', ${staffNameJson('rc')}, 'sentBy', ${staffNameJson('rs')}, 'acceptedBy', ${staffNameJson('ra')},
       'sentAt', r.sent_at, 'acknowledgedAt', r.acknowledged_at, 'acceptedAt', r.accepted_at, 'answeredAt', r.answered_at, 'endedAt', r.ended_at,
       'loopClosesAt', r.loop_closes_at, 'loopClosedBySystem', r.loop_closed_by_system, 'sharingEnded', fn.sharing_has_ended(r.id, s.side),
+      'letter', ${HAS_LETTER},
       'items', coalesce((select json_agg(json_build_object('id', i.id, 'kind', i.kind, 'organisation', o.code, 'deskId', i.desk_id,
             'ours', i.written_by = s.side, 'thirdPerson', i.third_person, 'revision', v.revision, 'content', v.content, 'frozenAt', v.frozen_at,
             'file', (select json_build_object('id', f.id, 'name', f.name, 'size', f.size) from app.attachment f where f.id = i.attachment_id and f.removed_at is null))
@@ -90,7 +92,7 @@ const LINES_SQL = `
         'programme', ${PROGRAMME}, 'whoseMove', r.whose_move, 'reasonCode', r.reason_code, 'outcomeCode', r.outcome_code,
         'statusSince', r.status_since, 'dueAt', (select min(w.due_at) from app.clock w where w.referral_id = r.id and w.met_at is null and w.paused_at is null),
         'breached', exists (select 1 from app.clock w where w.referral_id = r.id and w.met_at is null and w.breached_at is not null), 'latestWord', lw.json,
-        'version', r.version), 'organisationId', r.from_organisation_id)
+        'letter', ${HAS_LETTER}, 'version', r.version), 'organisationId', r.from_organisation_id)
         order by r.created_at desc, r.id)
       from app.referral r ${ENDS} left join lateral (${LATEST_WORD}) lw on true left join app.programme g on g.id = r.programme_id where c.id in (r.from_case_id, r.to_case_id)), '[]'),
     'requests', coalesce((select json_agg(json_build_object('id', q.id, 'askingDeskId', q.asking_desk_id, 'askedBy', ${staffNameJson('qs')}, 'body', q.body,

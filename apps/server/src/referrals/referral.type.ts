@@ -75,6 +75,7 @@ export class Referral {
   @Field(() => Boolean) loopClosedBySystem!: boolean;
   @Field(() => Boolean, { description: 'Something that crossed may no longer be read. It gives no reason.' })
   sharingEnded!: boolean;
+  @Field(() => Boolean, { description: 'There is a 紹介状 or 引継書 to be saved at this moment.' }) letter!: boolean;
   @Field(() => [SharedItem]) items!: SharedItem[];
   @Field(() => [ReferralWord]) words!: ReferralWord[];
   @Field(() => [ReferralDraftItem]) draft!: ReferralDraftItem[];
@@ -104,6 +105,7 @@ export class ReferralLine {
     | null;
   @Field(() => Boolean) breached!: boolean;
   @Field(() => LatestWord, { nullable: true }) latestWord!: LatestWord | null;
+  @Field(() => Boolean, { description: 'There is a 紹介状 or 引継書 to be saved at this moment.' }) letter!: boolean;
   @Field(() => Int) version!: number;
   @Field(() => [ReferralActionEnum]) actions!: ReferralAction[];
 }

@@ -12,8 +12,8 @@ import { pathTo } from '../../links.ts';
 import { StatusChip, type Tone } from '../../shared/display/StatusChip.tsx';
 import { gray } from '../../theme/palette.ts';
 import { LatestWord } from '../columns.tsx';
+import { SaveLetter } from '../SaveLetter.tsx';
 import { Mark } from '../sending/sending-styles.ts';
-import { SaveLetter } from './SaveLetter.tsx';
 import type { Referring } from './use-referring.tsx';
 
 type Line = CaseReferralsQuery['caseReferrals']['referrals'][number];
@@ -102,7 +102,7 @@ export function ReferralOnCase({ line, referring }: { line: Line; referring: Ref
             {t('sending.share.open')}
           </Button>
         )}
-        {ours && <SaveLetter referral={line} />}
+        <SaveLetter referral={line} />
       </Buttons>
     </>
   );

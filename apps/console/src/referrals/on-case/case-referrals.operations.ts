@@ -33,6 +33,7 @@ export const CaseReferralsDocument = graphql(/* GraphQL */ `
           reasonCode
           at
         }
+        letter
         version
         actions
       }

@@ -1,23 +1,21 @@
-import type { ReferralKind, ReferralStatus } from '@madoguchi/contract';
+import type { ReferralKind } from '@madoguchi/contract';
 import { LETTER_TITLES } from '@madoguchi/domain/letter';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { saveFrom } from '../../attachments/file-transfer.ts';
-import { hasCode } from '../../data-provider/errors.ts';
-import { useT } from '../../i18n/provider.tsx';
-import { toast, useErrorToast } from '../../shared/feedback/toast.tsx';
+import { saveFrom } from '../attachments/file-transfer.ts';
+import { hasCode } from '../data-provider/errors.ts';
+import { useT } from '../i18n/provider.tsx';
+import { toast, useErrorToast } from '../shared/feedback/toast.tsx';
 
 interface Props {
   readonly referral: {
     readonly id: string;
     readonly number: string;
     readonly kind: ReferralKind;
-    readonly status: ReferralStatus;
+    /** The server says whether there is one now. */
+    readonly letter: boolean;
   };
 }
-
-/** Nothing is on paper before it went out, nor after it was taken back. */
-const WITHOUT: readonly ReferralStatus[] = ['DRAFT', 'WITHDRAWN', 'ENTERED_IN_ERROR', 'CANCELLED'];
 
 /** 紹介状 or 引継書 as a PDF: what the other side may read at this moment and no more. */
 export function SaveLetter({ referral }: Props) {
@@ -25,7 +23,7 @@ export function SaveLetter({ referral }: Props) {
   const report = useErrorToast();
   const [running, setRunning] = useState(false);
   const title = LETTER_TITLES[referral.kind];
-  if (title === null || WITHOUT.includes(referral.status)) return null;
+  if (title === null || !referral.letter) return null;
   const save = async () => {
     setRunning(true);
     try {
