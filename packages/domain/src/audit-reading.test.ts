@@ -7,7 +7,7 @@ import {
   auditReadingErrors,
   auditReadingStands,
 } from './audit-reading.ts';
-import { DomainError } from './errors.ts';
+import { DomainError, forbidden } from './errors.ts';
 import {
   auditedFile,
   type CaseGrant,
@@ -26,14 +26,16 @@ const at = (staffId: string, ...posts: [Role, string | null, string?][]): Actor 
 });
 const supervisor = at('supervisor', ['SUPERVISOR', 'desk']);
 const auditor = at('auditor', ['AUDITOR', null]);
-const codeOf = (act: () => unknown): string => {
+function refusalOf(act: () => unknown): DomainError | undefined {
   try {
     act();
   } catch (error) {
-    return error instanceof DomainError ? error.code : 'another error';
+    if (error instanceof DomainError) return error;
+    throw error;
   }
-  return 'done';
-};
+  return undefined;
+}
+const codeOf = (act: () => unknown): string => refusalOf(act)?.code ?? 'done';
 
 describe('opening a file to an auditor', () => {
   it.each([
@@ -47,7 +49,34 @@ describe('opening a file to an auditor', () => {
     expect(codeOf(() => assertMayOpenFile(actor, 'desk', 'auditor'))).toBe(outcome);
   });
 
+  it('to oneself is refused in words that say whom to ask, also to whoever supervises the desk', () => {
+    const both = at('auditor', ['SUPERVISOR', 'desk'], ['AUDITOR', null]);
+    expect(refusalOf(() => assertMayOpenFile(both, 'desk', 'auditor'))?.text).toEqual({
+      ja: '自分には開示できません。この窓口のほかの統括に依頼してください。',
+      en: 'Nobody opens a file to themself. Ask another supervisor of this desk.',
+    });
+    expect(refusalOf(() => assertMayOpenFile(at('next', ['SUPERVISOR', 'next']), 'desk', 'auditor'))?.text).toEqual(
+      forbidden().text,
+    );
+  });
+
   const known = { staffId: 'auditor', inOffice: true, atDesk: false };
+  it('says of each field what is wrong with it and what to do', () => {
+    const words = (over: Partial<typeof known>, until: string) =>
+      auditReadingErrors({ ...known, ...over }, until, '2026-11-25').map((each) => each.message);
+    expect(words({ inOffice: false, atDesk: true }, '2026-11-24')).toEqual([
+      { ja: 'この組織の監査担当から選んでください。', en: 'Choose an auditor of this organisation.' },
+      { ja: '今日以降の日付を入力してください。', en: 'Choose today or a later day.' },
+    ]);
+    expect(words({ atDesk: true }, '2026-12-10')).toEqual([
+      {
+        ja: 'この窓口で働く職員は、この窓口の案件を監査できません。ほかの監査担当を選んでください。',
+        en: 'Whoever works at this desk cannot audit its files. Choose another auditor.',
+      },
+      { ja: '開示は14日先までです。', en: 'A file may be opened for at most 14 days.' },
+    ]);
+  });
+
   it.each([
     ['today', known, '2026-11-25', []],
     ['the fourteenth day', known, '2026-12-09', []],
@@ -81,7 +110,10 @@ describe('ending it', () => {
       { ...reading, validUntil: NOW },
       { ...reading, endedAt: NOW },
     ])
-      expect(codeOf(() => assertAuditReadingEndable(supervisor, 'desk', over, NOW))).toBe('INVALID_TRANSITION');
+      expect(refusalOf(() => assertAuditReadingEndable(supervisor, 'desk', over, NOW))).toMatchObject({
+        code: 'INVALID_TRANSITION',
+        text: { ja: 'この開示は、すでに終了しています。', en: 'This reading is already over.' },
+      });
   });
 });
 

@@ -104,11 +104,16 @@ describe('who may press what on a referral', () => {
   it('at a desk that lets its supervisors alone take up, a counsellor does not; nor does who sent it', () => {
     expect(may({ acceptedBy: 'SUPERVISOR' }, 'ACCEPT')).toEqual(['their supervisor']);
     expect(may({ sentById: 'b1 SUPERVISOR' }, 'ACCEPT')).toEqual(['receiver']);
+    // The setting is about taking up alone.
+    for (const action of ['DECLINE', 'REFUSE_CANCELLATION', 'COMPLETE'] as const)
+      expect(may({ acceptedBy: 'SUPERVISOR' }, action), action).toEqual(RECEIVERS);
   });
 
   it('a second bounce is sent again by the supervisor of the sending desk alone', () => {
     expect(may({ status: 'RETURNED', whoseMove: 'SENDER_SUPERVISOR' }, 'RESEND')).toEqual(['its supervisor']);
     expect(may({ status: 'RETURNED', whoseMove: 'SENDER' }, 'RESEND')).toEqual(SENDERS);
+    for (const action of ['WITHDRAW', 'CLOSE_LOOP'] as const)
+      expect(may({ status: 'RETURNED', whoseMove: 'SENDER_SUPERVISOR' }, action), action).toEqual(SENDERS);
   });
 
   it('once accepted, an error is marked by the sending supervisor alone', () => {

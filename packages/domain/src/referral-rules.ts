@@ -129,8 +129,7 @@ export function referralActions(actor: Actor, facts: ReferralFacts): ReferralAct
 export function assertReferralAction(actor: Actor, facts: ReferralFacts, action: ReferralAction): void {
   if (!mayOnReferral(actor, facts, action)) throw forbidden();
   if (legalOnReferral(facts, action)) return;
-  if (action !== 'SHARE_ITEMS' && !(action === 'ACKNOWLEDGE' && facts.acknowledged))
-    moveReferral(facts.kind, facts.status, moveOf(action));
+  if (action !== 'SHARE_ITEMS') moveReferral(facts.kind, facts.status, moveOf(action));
   throw new DomainError('INVALID_TRANSITION', {
     ja: 'いまの状態ではできません。画面を更新してご確認ください。',
     en: 'Not in this state. Please refresh and check.',
