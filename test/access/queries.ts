@@ -1,3 +1,4 @@
+import { READABLE_KINDS } from '@madoguchi/domain';
 import { type GraphQLField, type GraphQLOutputType, type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
 import type { Person } from '../support/kit.ts';
 import type { Input } from './world.ts';
@@ -104,8 +105,11 @@ export const QUERIES: Readonly<Record<string, (clues: Clues) => readonly Input[]
   ],
   caseFiles: ({ caseIds }) => caseIds.map((caseId) => ({ caseId })),
   readersOf: ({ caseIds, inquiryIds }) => [
-    ...caseIds.map((id) => ({ kind: 'CASE', id })),
-    ...caseIds.slice(0, 1).flatMap((id) => ['NOTE', 'FILE', 'CONSENT', 'SHARED_ITEM'].map((kind) => ({ kind, id }))),
+    ...caseIds.flatMap((id) => ['CASE', 'MESSAGE'].map((kind) => ({ kind, id }))),
+    // Of the rest an id of another kind, which is an id of nothing; and what is read like its case once.
+    ...READABLE_KINDS.filter((kind) => !['CASE', 'MESSAGE', 'INQUIRY'].includes(kind)).flatMap((kind) =>
+      caseIds.slice(0, 1).map((id) => ({ kind, id })),
+    ),
     ...inquiryIds.map((id) => ({ kind: 'INQUIRY', id })),
   ],
   whoSaw: ({ caseIds }) => caseIds.map((caseId) => ({ caseId })),

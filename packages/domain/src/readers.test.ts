@@ -4,12 +4,16 @@ import {
   audienceOfReaders,
   caseReaders,
   contentReaders,
+  endReaders,
   inquiryReaders,
   isAmongReaders,
+  messageReaders,
   type ReaderNames,
   readersInWords,
   readersNote,
+  requestReaders,
 } from './readers.ts';
+import { readsAtReceiver, readsAtSender, type SharingReferral } from './shared-item.ts';
 import {
   AUDIENCES,
   auditedFile,
@@ -18,6 +22,7 @@ import {
   canReadContent,
   canReadInquiry,
   caseAccess,
+  caseStanding,
 } from './visibility.ts';
 
 const NOW = new Date('2026-11-25T03:00:00Z');
@@ -142,6 +147,87 @@ describe('who can read it, and who reads it, are one rule', () => {
   });
 });
 
+describe('what is read beside a case', () => {
+  it('its message is on the plate too: read by whoever reads the case or its plate, and nobody else', () => {
+    for (const facts of CASES)
+      for (const grants of GRANTS) {
+        const readers = messageReaders(facts, grants, NOW);
+        for (const actor of ACTORS)
+          expect(isAmongReaders(actor, readers), `${actor.staffId} ${JSON.stringify([facts, grants])}`).toBe(
+            caseAccess(actor, facts, grants, NOW) !== 'NONE',
+          );
+      }
+  });
+
+  it('that a desk asks for it is read by those of its readers who work at the desk that was asked', () => {
+    for (const facts of CASES)
+      for (const grants of GRANTS) {
+        const readers = requestReaders('desk', facts, grants, NOW);
+        for (const actor of ACTORS) {
+          const standing = caseStanding(actor, facts, grants, NOW);
+          const atDesk = actor.memberships.some(
+            ({ role, deskId }) => deskId === 'desk' && (role === 'COUNSELLOR' || role === 'SUPERVISOR'),
+          );
+          expect(isAmongReaders(actor, readers), `${actor.staffId} ${JSON.stringify([facts, grants])}`).toBe(
+            standing !== null && standing !== 'AUDIT' && atDesk,
+          );
+        }
+      }
+  });
+
+  const referral = (over: Partial<SharingReferral>): SharingReferral => ({
+    id: 'referral',
+    status: 'SENT',
+    accepted: false,
+    fromOrganisationId: 'tmg',
+    fromDeskId: 'desk',
+    toOrganisationId: 'tmg',
+    toDeskId: 'other',
+    toCaseId: null,
+    ...over,
+  });
+  const moved = (sensitive: boolean) => ({ accepted: true, moved: { sensitive, senderIds: ['second', 'left'] } });
+  const STAGES: readonly Partial<SharingReferral>[] = [
+    { status: 'DRAFT' },
+    { status: 'GIVEN', toDeskId: null, toOrganisationId: null },
+    {},
+    { toDeskId: 'branch', toOrganisationId: 'tcci' },
+    { status: 'ACCEPTED', accepted: true },
+    { status: 'ACCEPTED', accepted: true, toCaseId: 'to' },
+    { status: 'ENTERED_IN_ERROR' },
+    { status: 'ENTERED_IN_ERROR', accepted: true },
+    { status: 'COMPLETED', ...moved(false) },
+    { status: 'COMPLETED', ...moved(true) },
+  ];
+
+  it('a referral is read at each end by the rule of that end, from its draft to a case that was handed over', () => {
+    for (const stage of STAGES)
+      for (const facts of CASES)
+        for (const grants of GRANTS) {
+          const of = referral(stage);
+          const sending = endReaders('SENDER', of, { facts, grants }, NOW);
+          const receiving = endReaders('RECEIVER', of, { facts, grants }, NOW);
+          for (const actor of ACTORS) {
+            const access = caseAccess(actor, facts, grants, NOW);
+            const ends = { fromCase: access, toCase: of.toCaseId === null ? null : access };
+            const named = `${actor.staffId} ${JSON.stringify([stage, facts, grants])}`;
+            expect(isAmongReaders(actor, sending), named).toBe(readsAtSender(actor, of, ends));
+            expect(isAmongReaders(actor, receiving), named).toBe(readsAtReceiver(actor, of, ends));
+          }
+        }
+  });
+
+  it('of a case that the asker does not read, nobody is told', () => {
+    expect(endReaders('SENDER', referral({}), null, NOW)).toEqual([]);
+    expect(endReaders('RECEIVER', referral({ accepted: true, toCaseId: 'to' }), null, NOW)).toEqual([]);
+  });
+
+  it('a draft is its author’s, wherever they work by now', () => {
+    const readers = [{ reader: { who: 'AUTHOR', staffId: 'left', deskId: 'desk' }, only: [] }] as const;
+    expect(ACTORS.filter((actor) => isAmongReaders(actor, readers)).map((actor) => actor.staffId)).toEqual(['left']);
+  });
+});
+
 describe('the words', () => {
   const names: ReaderNames = {
     desk: (id) => ({ ja: `窓口${id}`, en: `desk ${id}` }),
@@ -179,6 +265,33 @@ describe('the words', () => {
       '同意により参加している窓口otherの相談員・統括',
     ]);
     expect(audienceOfReaders(caseReaders(open, grants, NOW))).toBe('ORGANISATION');
+  });
+
+  it('name whoever sent a case away, and the author of a draft alone', () => {
+    const [, sender] = endReaders(
+      'SENDER',
+      {
+        id: 'referral',
+        status: 'ACCEPTED',
+        accepted: true,
+        fromOrganisationId: 'tmg',
+        fromDeskId: 'desk',
+        toOrganisationId: 'tmg',
+        toDeskId: 'other',
+        toCaseId: null,
+        moved: { sensitive: true, senderIds: ['second'] },
+      },
+      null,
+      NOW,
+    );
+    const author = { reader: { who: 'AUTHOR', staffId: 'opener', deskId: 'desk' }, only: [] } as const;
+    expect(readersInWords(sender === undefined ? [] : [sender, author], names)).toEqual([
+      { ja: 'second（依頼の送付者）', en: 'second (sent the referral)' },
+      { ja: 'opener（本人だけ）', en: 'opener alone' },
+    ]);
+    expect(readersNote('INQUIRY_DRAFT', null, 'AUTHOR', names.desk('desk'))[0]?.ja).toContain('記録するまで');
+    // The message is what the others at the desk see.
+    expect(readersNote('MESSAGE', facts, 'DESK', names.desk('desk'))).toEqual([]);
   });
 
   it('tell of the plate only where there is one', () => {

@@ -1,13 +1,40 @@
 import { type Actor, audits, supervises, worksAt, worksIn } from './actor.ts';
 import type { Bilingual } from './errors.ts';
-import type { Audience, CaseGrant, CaseVisibility, ContentVisibility, InquiryVisibility } from './visibility.ts';
+import { type ReferralEndName, reachesReceiver, type SharingReferral } from './shared-item.ts';
+import {
+  AUDIENCES,
+  type Audience,
+  type CaseGrant,
+  type CaseVisibility,
+  type ContentVisibility,
+  type InquiryVisibility,
+} from './visibility.ts';
 
-/** What somebody may ask of: who can read this? */
-export const READABLE_KINDS = ['CASE', 'NOTE', 'FILE', 'CONSENT', 'INQUIRY', 'SHARED_ITEM'] as const;
+/** What somebody may ask of: who can read this? The plain blocks of a case are asked of by the id of the case. */
+export const READABLE_KINDS = [
+  'CASE',
+  'TASKS',
+  'MESSAGE',
+  'CLOCKS',
+  'PROGRAMMES',
+  'CASE_REQUEST',
+  'NOTE',
+  'FILE',
+  'CONSENT',
+  'INQUIRY',
+  'INQUIRY_DRAFT',
+  'REFERRAL',
+  'REFERRAL_WORD',
+  'SHARED_ITEM',
+] as const;
 export type ReadableKind = (typeof READABLE_KINDS)[number];
 
+/** Whom a block was written for, in a badge; what is not yet recorded is its author's alone. */
+export const READERS_AUDIENCES = ['AUTHOR', ...AUDIENCES] as const;
+export type ReadersAudience = (typeof READERS_AUDIENCES)[number];
+
 /** In what capacity a person is named as a reader. */
-export type NamedAs = 'RECORDER' | 'ASSIGNEE' | 'DEPUTY' | 'NAMED' | 'EMERGENCY';
+export type NamedAs = 'RECORDER' | 'ASSIGNEE' | 'DEPUTY' | 'NAMED' | 'EMERGENCY' | 'SENDER';
 
 /** Some who can read: a desk's counsellors and supervisors, its supervisors alone, one person as long as they work there. */
 export type Reader =
@@ -28,6 +55,8 @@ export type Reader =
       readonly until: Date | null;
     }
   | { readonly who: 'OTHER_END'; readonly deskId: string }
+  /** Whoever wrote it, wherever they work by now. */
+  | { readonly who: 'AUTHOR'; readonly staffId: string; readonly deskId: string }
   /** A file that was opened to an auditor for some days. */
   | { readonly who: 'AUDITOR'; readonly staffId: string; readonly deskId: string; readonly organisationId: string };
 
@@ -77,6 +106,45 @@ export function caseReaders(facts: CaseVisibility, grants: readonly CaseGrant[],
   return [group({ who: 'SUPERVISORS', deskId }), ...named, ...granted.map(group)];
 }
 
+/** Who reads 次回・伝言: it stands on the plate of a SENSITIVE case too, so the whole desk does (design §4). */
+export function messageReaders(facts: CaseVisibility, grants: readonly CaseGrant[], now: Date): ReaderGroup[] {
+  const readers = caseReaders(facts, grants, now);
+  if (!facts.sensitive) return readers;
+  const elsewhere = readers.filter(({ reader }) => reader.who === 'PARTICIPANTS' || reader.who === 'AUDITOR');
+  return [group({ who: 'DESK', deskId: facts.deskId }), ...elsewhere];
+}
+
+/** A case as far as the asker reads it. */
+export interface ReadMatter {
+  readonly facts: CaseVisibility;
+  readonly grants: readonly CaseGrant[];
+}
+
+/**
+ * Who stands at one end of a referral: the rule of `readsAtSender` and `readsAtReceiver`.
+ * @param matter the case at that end; null where there is none, or none that the asker reads
+ */
+export function endReaders(
+  end: ReferralEndName,
+  referral: SharingReferral,
+  matter: ReadMatter | null,
+  now: Date,
+): ReaderGroup[] {
+  const byCase = matter === null ? [] : caseReaders(matter.facts, matter.grants, now);
+  if (end === 'RECEIVER') {
+    if (!reachesReceiver(referral)) return [];
+    if (referral.toCaseId !== null) return byCase;
+    return referral.toDeskId === null ? [] : [group({ who: 'DESK', deskId: referral.toDeskId })];
+  }
+  const { moved, fromDeskId: deskId } = referral;
+  if (moved === undefined || moved === null) return byCase;
+  if (!moved.sensitive) return [group({ who: 'DESK', deskId }), ...byCase];
+  const senders = moved.senderIds.map((staffId) =>
+    group({ who: 'PERSON', staffId, deskId, as: 'SENDER', until: null }),
+  );
+  return [group({ who: 'SUPERVISORS', deskId }), ...senders, ...byCase];
+}
+
 /** Whether a narrowing changes nothing: those readers belong there anyway. */
 function belongsAnyway(reader: Reader, to: Narrowing, ownerOrganisationId: string): boolean {
   switch (to.at) {
@@ -123,14 +191,24 @@ export function contentReaders(
 }
 
 /**
+ * Who reads that another desk asks for the case: the desk that owns it, and of those who read the case no auditor.
+ * @param ownerDeskId the desk that was asked
+ */
+export function requestReaders(
+  ownerDeskId: string,
+  facts: CaseVisibility,
+  grants: readonly CaseGrant[],
+  now: Date,
+): ReaderGroup[] {
+  const atWork = caseReaders(facts, grants, now).filter(({ reader }) => reader.who !== 'AUDITOR');
+  return narrowed(atWork, { at: 'DESK', deskId: ownerDeskId }, facts.organisationId);
+}
+
+/**
  * Who reads a sheet: the rule of `canReadInquiry`.
  * @param matter the case on which it lies, as far as the asker reads it; null where it stands alone
  */
-export function inquiryReaders(
-  inquiry: InquiryVisibility,
-  matter: { readonly facts: CaseVisibility; readonly grants: readonly CaseGrant[] } | null,
-  now: Date,
-): ReaderGroup[] {
+export function inquiryReaders(inquiry: InquiryVisibility, matter: ReadMatter | null, now: Date): ReaderGroup[] {
   const { deskId } = inquiry;
   const counsellor = { who: 'PERSON', staffId: inquiry.counsellorId, deskId, as: 'RECORDER', until: null } as const;
   const own = inquiry.sensitive
@@ -155,6 +233,8 @@ function isOneOf(actor: Actor, reader: Reader): boolean {
       return supervises(actor, reader.deskId);
     case 'PERSON':
       return reader.staffId === actor.staffId && worksAt(actor, reader.deskId);
+    case 'AUTHOR':
+      return reader.staffId === actor.staffId;
     case 'AUDITOR':
       return reader.staffId === actor.staffId && audits(actor, reader.organisationId) && !worksAt(actor, reader.deskId);
     case 'PARTICIPANTS':
@@ -201,6 +281,7 @@ const AS = {
   DEPUTY: { ja: '副担当', en: 'deputy' },
   NAMED: { ja: '指名', en: 'named' },
   EMERGENCY: { ja: '緊急の閲覧・24時間', en: 'emergency reading, 24 hours' },
+  SENDER: { ja: '依頼の送付者', en: 'sent the referral' },
 } as const satisfies Record<NamedAs, Bilingual>;
 
 function readerWords(reader: Reader, names: ReaderNames): Bilingual {
@@ -225,6 +306,8 @@ function readerWords(reader: Reader, names: ReaderNames): Bilingual {
         ja: `${names.staff(reader.staffId)}（監査・開示の期間中）`,
         en: `${names.staff(reader.staffId)} (auditor, while the file is open to them)`,
       };
+    case 'AUTHOR':
+      return { ja: `${names.staff(reader.staffId)}（本人だけ）`, en: `${names.staff(reader.staffId)} alone` };
     case 'OTHER_END':
       return { ja: `共有の相手方：${desk.ja}の担当職員`, en: `The other end of the sharing: ${desk.en}` };
   }
@@ -277,11 +360,12 @@ export function readersInWords(groups: readonly ReaderGroup[], names: ReaderName
 export function readersNote(
   kind: ReadableKind,
   facts: Pick<CaseVisibility, 'sensitive'> | null,
-  audience: Audience,
+  audience: ReadersAudience,
   desk: Bilingual,
 ): Bilingual[] {
   const notes: Bilingual[] = [];
-  if (facts?.sensitive === true) {
+  // 伝言 itself is what the others at the desk see.
+  if (facts?.sensitive === true && kind !== 'MESSAGE') {
     notes.push({
       ja: `${desk.ja}のほかの職員には、受付番号・担当・次回・伝言だけが見えます。`,
       en: `Others at ${desk.en} see number, person in charge, next date and message.`,
@@ -291,6 +375,12 @@ export function readersNote(
     notes.push({
       ja: '管理職には番号・日付・窓口・区分だけ、監査には履歴だけが見えます。ほかの組織は、共有した記録のほかは読めません。',
       en: 'Managers see number, date, desk and codes; auditors the trail. Another organisation reads nothing but what was shared with it.',
+    });
+  }
+  if (kind === 'INQUIRY_DRAFT') {
+    notes.push({
+      ja: '記録するまで、窓口のほかの職員には見えません。開示請求を受けたときだけ、承認した二人が束の中で読みます。',
+      en: 'Until it is recorded nobody else at the desk sees it; only where somebody asks for what is held on them, the two who answer read it.',
     });
   }
   if (audience === 'SHARED' && (kind === 'NOTE' || kind === 'FILE')) {

@@ -65,11 +65,14 @@ export interface SharingReferral {
   readonly moved?: { readonly sensitive: boolean; readonly senderIds: readonly string[] } | null;
 }
 
+/** The two ends between which a referral stands. */
+export type ReferralEndName = 'SENDER' | 'RECEIVER';
+
 /** What the rules need to know of a shared item. */
 export interface SharedItemFacts {
   readonly kind: SharedItemKind;
   /** Which end wrote it. */
-  readonly by: 'SENDER' | 'RECEIVER';
+  readonly by: ReferralEndName;
   readonly previewed: boolean;
   readonly thirdPerson: boolean;
   /** The consent of the person spoken of; null where nobody asked them. */
@@ -132,12 +135,16 @@ export function readsAtSender(actor: Actor, referral: SharingReferral, ends: End
   return !moved.sensitive || supervises(actor, referral.fromDeskId) || moved.senderIds.includes(actor.staffId);
 }
 
+/** Whether the receiving end knows of it: once it was sent, and no more where it was entered in error before anybody took it. */
+export const reachesReceiver = (referral: Pick<SharingReferral, 'status' | 'accepted'>): boolean =>
+  referral.status !== 'DRAFT' && (referral.status !== 'ENTERED_IN_ERROR' || referral.accepted);
+
 /**
  * Whether the actor stands at the receiving end: once it was sent, and no more where it was entered in error before anybody
  * took it; by their own linked case, or before there is one by the desk it was sent to.
  */
 export function readsAtReceiver(actor: Actor, referral: SharingReferral, ends: EndsAccess): boolean {
-  if (referral.status === 'DRAFT' || (referral.status === 'ENTERED_IN_ERROR' && !referral.accepted)) return false;
+  if (!reachesReceiver(referral)) return false;
   if (referral.toCaseId !== null) return ends.toCase === 'FULL';
   return referral.toDeskId !== null && worksAt(actor, referral.toDeskId);
 }

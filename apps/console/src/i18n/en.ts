@@ -226,6 +226,8 @@ const frame: FrameMessages = {
     reasonMissing: 'Enter a reason.',
   },
   audience: {
+    AUTHOR: 'Only you',
+    AUTHOR_note: 'Until it is recorded its author alone can read this',
     label: 'Who can read this',
     DESK: 'Desk only',
     ORGANISATION: 'Organisation only',

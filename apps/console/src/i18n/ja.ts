@@ -226,6 +226,8 @@ const frame = {
     reasonMissing: '理由を入力してください。',
   },
   audience: {
+    AUTHOR: '自分だけ',
+    AUTHOR_note: '記録するまでは本人だけが読めます',
     label: '読める範囲',
     DESK: '窓口内',
     ORGANISATION: '組織内',

@@ -2,7 +2,7 @@ import type { OrganisationCode, ReadableKind } from '@madoguchi/contract';
 import { styled } from '@mui/material/styles';
 import { lazy, Suspense, useState } from 'react';
 import { useT } from '../i18n/provider.tsx';
-import { type Audience, AudienceBadge } from '../shared/display/AudienceBadge.tsx';
+import { AudienceBadge, type BadgeAudience } from '../shared/display/AudienceBadge.tsx';
 
 const ReadersDialog = lazy(() => import('./ReadersDialog.tsx'));
 
@@ -22,7 +22,7 @@ const Press = styled('button')({
 interface Props {
   readonly kind: ReadableKind;
   readonly id: string;
-  readonly audience: Audience;
+  readonly audience: BadgeAudience;
   /** Whose organisation 「組織内」 is. */
   readonly organisation?: OrganisationCode | null | undefined;
 }

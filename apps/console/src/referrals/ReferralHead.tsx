@@ -7,6 +7,7 @@ import { PageTitle } from '../layout/PageTitle.tsx';
 import { StatusChip } from '../shared/display/StatusChip.tsx';
 import { gray } from '../theme/palette.ts';
 import { StageRoad, Turn, useDestinationName } from './parts.tsx';
+import { ReferralReaders } from './ReferralReaders.tsx';
 import type { ReferralDetail } from './types.ts';
 
 const Line = styled('div')({
@@ -51,6 +52,7 @@ export function ReferralHead({ detail, actions }: { detail: ReferralDetail; acti
             {detail.bounces > 0 && (
               <StatusChip tone="waiting">{t('referrals.bounced', { count: detail.bounces })}</StatusChip>
             )}
+            <ReferralReaders referral={detail} />
           </>
         }
       >

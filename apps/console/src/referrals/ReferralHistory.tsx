@@ -4,6 +4,7 @@ import { Quiet } from '../cases/parts/Panel.tsx';
 import { When } from '../cases/parts/When.tsx';
 import { useNames } from '../cases/reference.ts';
 import { useLocale, useT } from '../i18n/provider.tsx';
+import { ReadersBadge } from '../readers/ReadersBadge.tsx';
 import { blue, gray, hairline } from '../theme/palette.ts';
 import { wordKind } from './columns.tsx';
 import { type HistoryEntry, historyOf } from './history.ts';
@@ -82,6 +83,7 @@ function Line({ entry, detail }: { entry: HistoryEntry<ReferralDetail['words'][n
           {names.desk(word.deskId)} {word.by?.name ?? ''}
         </span>
         {word.reasonCode !== null && <span>{reasonName(word.reasonCode)}</span>}
+        <ReadersBadge kind="REFERRAL_WORD" id={word.id} audience={word.open ? 'SHARED' : 'DESK'} />
       </Head>
       {word.body !== '' && <Body>{word.body}</Body>}
     </Entry>

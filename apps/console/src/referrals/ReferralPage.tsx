@@ -14,6 +14,7 @@ import { ReferralClocks } from './ReferralClocks.tsx';
 import { ReferralFacts } from './ReferralFacts.tsx';
 import { ReferralHead } from './ReferralHead.tsx';
 import { ReferralHistory } from './ReferralHistory.tsx';
+import { ReferralReaders } from './ReferralReaders.tsx';
 import { SharedItems } from './SharedItems.tsx';
 import type { ReferralDetail } from './types.ts';
 import { useReferral } from './use-referral.ts';
@@ -59,6 +60,7 @@ function Page({ detail, onRefresh }: { detail: ReferralDetail; onRefresh: () => 
     dismissNews();
     onRefresh();
   };
+  const readers = <ReferralReaders referral={detail} />;
   const leave = () => void navigate(pathTo('referrals'));
   return (
     <>
@@ -75,10 +77,10 @@ function Page({ detail, onRefresh }: { detail: ReferralDetail; onRefresh: () => 
             <ReferralHistory detail={detail} />
           </div>
           <aside aria-label={t('referrals.about')}>
-            <Panel title={t('referrals.clocks')}>
+            <Panel title={t('referrals.clocks')} readers={readers}>
               <ReferralClocks detail={detail} />
             </Panel>
-            <Panel title={t('referrals.about')}>
+            <Panel title={t('referrals.about')} readers={readers}>
               <ReferralFacts detail={detail} />
             </Panel>
           </aside>

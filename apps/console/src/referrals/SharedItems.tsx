@@ -5,7 +5,7 @@ import { When } from '../cases/parts/When.tsx';
 import { useNames } from '../cases/reference.ts';
 import { ThirdPerson } from '../cases/timeline/timeline-styles.ts';
 import { useT } from '../i18n/provider.tsx';
-import { AudienceBadge } from '../shared/display/AudienceBadge.tsx';
+import { ReadersBadge } from '../readers/ReadersBadge.tsx';
 import { gray, hairline } from '../theme/palette.ts';
 import type { ReferralDetail } from './types.ts';
 
@@ -44,7 +44,7 @@ export function SharedItems({ detail }: { detail: ReferralDetail }) {
                 <When at={item.frozenAt} />
                 {item.revision > 1 && <span>{t('referrals.revision', { number: item.revision })}</span>}
                 {item.thirdPerson && <ThirdPerson>{t('referrals.thirdPerson')}</ThirdPerson>}
-                <AudienceBadge audience="SHARED" />
+                <ReadersBadge kind="SHARED_ITEM" id={item.id} audience={item.open ? 'SHARED' : 'DESK'} />
               </Head>
               <Body>{item.content}</Body>
               {item.file !== null && <SaveFile id={item.file.id} name={item.file.name} />}

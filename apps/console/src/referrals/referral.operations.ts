@@ -52,6 +52,7 @@ graphql(/* GraphQL */ `
       organisation
       deskId
       ours
+      open
       thirdPerson
       revision
       content
@@ -66,6 +67,7 @@ graphql(/* GraphQL */ `
       id
       kind
       ours
+      open
       deskId
       by {
         id
@@ -83,6 +85,7 @@ graphql(/* GraphQL */ `
       metAt
       breachedAt
     }
+    open
     version
     actions
   }

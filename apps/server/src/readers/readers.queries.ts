@@ -5,23 +5,56 @@ import {
   type CaseVisibility,
   caseReaders,
   contentReaders,
+  endReaders,
   inquiryReaders,
+  messageReaders,
   notFound,
   type OrganisationCode,
   type ReadableKind,
   type ReaderGroup,
   type ReaderNames,
+  type ReadersAudience,
+  type ReferralEndName,
+  reachesReceiver,
   readersInWords,
   readersNote,
+  requestReaders,
+  type SharingReferral,
   worksAt,
 } from '@madoguchi/domain';
 import type { Context } from '../context.ts';
 import { recordRead } from '../record-read.ts';
+import { OWN_CASE, REFERRAL_ENDS } from '../referrals/referral.queries.ts';
 import type { Readers } from './readers.type.ts';
+
+/** What is read like the case it stands on. */
+const OF_CASE = `select x.id as case_id, json_build_object() as content from app.cases x where x.id = $1`;
+
+/**
+ * What stands on a referral.
+ * @param writtenBy the end that wrote it
+ * @param crosses whether the other end reads it now, asked of the function that guards it
+ */
+const ofReferral = (x: { from: string; desk: string; organisation: string; writtenBy: string; crosses: string }) => `
+  select ${OWN_CASE} as case_id, json_build_object('deskId', ${x.desk}, 'organisationId', ${x.organisation},
+      'named', array_remove(array[r.created_by_id, r.sent_by_id], null), 'exchange', json_build_object('side', s.side, 'writtenBy', ${x.writtenBy}, 'crosses', ${x.crosses},
+        'referral', json_build_object('id', r.id, 'status', r.status, 'accepted', r.accepted_at is not null, 'fromOrganisationId', r.from_organisation_id,
+          'fromDeskId', r.from_desk_id, 'toOrganisationId', r.to_organisation_id, 'toDeskId', r.to_desk_id, 'toCaseId', r.to_case_id,
+          'moved', case when r.from_moved then json_build_object('sensitive', r.from_sensitive,
+            'senderIds', (select json_agg(distinct e) from unnest(array_remove(array[r.created_by_id, r.sent_by_id], null)) e)) end))) as content
+    from ${x.from} ${REFERRAL_ENDS}`;
 
 /** What of the block the rule looks at, under the asker's own policies: what they may not read is not there. */
 const WANTED: Readonly<Record<ReadableKind, string>> = {
-  CASE: `select x.id as case_id, json_build_object() as content from app.cases x where x.id = $1`,
+  CASE: OF_CASE,
+  TASKS: OF_CASE,
+  CLOCKS: OF_CASE,
+  PROGRAMMES: OF_CASE,
+  // Whoever reads the plate alone is told of the desk, and nothing of the case behind it.
+  MESSAGE: `${OF_CASE}
+    union all select null, json_build_object('deskId', p.desk_id, 'organisationId', (select d.organisation_id from app.desk d where d.id = p.desk_id))
+      from app.case_plate p where p.case_id = $1 and not exists (select 1 from app.cases x where x.id = p.case_id)`,
+  CASE_REQUEST: `select x.case_id, json_build_object('deskId', x.owner_desk_id) as content from app.case_request x where x.id = $1`,
   CONSENT: `select x.case_id, json_build_object() as content from app.consent x where x.id = $1`,
   NOTE: `select x.case_id, json_build_object('audience', x.audience, 'deskId', x.desk_id, 'organisationId', x.organisation_id,
       'retracted', exists (select 1 from app.note_retraction nr where nr.note_id = x.id)) as content from app.note x where x.id = $1`,
@@ -34,11 +67,29 @@ const WANTED: Readonly<Record<ReadableKind, string>> = {
       'sensitive', x.sensitive, 'counsellorId', x.counsellor_id,
       'onSensitiveCase', coalesce((select k.sensitive from app.cases k where k.id = x.case_id), false)) as content
       from app.inquiry x where x.id = $1`,
-  SHARED_ITEM: `select (select k.id from app.cases k where k.id in (r.from_case_id, r.to_case_id) limit 1) as case_id,
-      json_build_object('deskId', x.desk_id, 'organisationId', x.organisation_id, 'sharedWith',
-        case when fn.sharing_stands(x.id) then json_build_array(case x.written_by when 'SENDER' then r.to_desk_id else r.from_desk_id end)
-          else '[]'::json end) as content
-      from app.shared_item x join app.referral r on r.id = x.referral_id where x.id = $1`,
+  INQUIRY_DRAFT: `select null::uuid as case_id, json_build_object('deskId', x.desk_id, 'counsellorId', x.staff_id,
+      'organisationId', (select d.organisation_id from app.desk d where d.id = x.desk_id)) as content from app.inquiry_draft x where x.id = $1`,
+  REFERRAL: `${ofReferral({
+    from: 'app.referral r',
+    desk: 'r.from_desk_id',
+    organisation: 'r.from_organisation_id',
+    writtenBy: 's.side',
+    crosses: 'true',
+  })} where r.id = $1`,
+  REFERRAL_WORD: `${ofReferral({
+    from: 'app.referral_word x join app.referral r on r.id = x.referral_id',
+    desk: 'x.desk_id',
+    organisation: 'x.organisation_id',
+    writtenBy: 'x.side',
+    crosses: 'fn.word_crosses(r.id, x.kind, x.side)',
+  })} where x.id = $1`,
+  SHARED_ITEM: `${ofReferral({
+    from: 'app.shared_item x join app.referral r on r.id = x.referral_id',
+    desk: 'x.desk_id',
+    organisation: 'x.organisation_id',
+    writtenBy: 'x.written_by',
+    crosses: 'fn.sharing_stands(x.id)',
+  })} where x.id = $1`,
 };
 
 const readersSql = (kind: ReadableKind) => `
@@ -51,6 +102,7 @@ const readersSql = (kind: ReadableKind) => `
       'organisations', (select json_object_agg(o.id, json_build_object('ja', o.name_ja, 'en', o.name_en, 'code', o.code)) from app.organisation o),
       'staff', coalesce((select json_object_agg(s.id, s.name) from app.staff s
         where s.id in (c.opened_by_id, c.assignee_id, c.deputy_id, (w.content ->> 'counsellorId')::uuid)
+           or s.id in (select e::uuid from json_array_elements_text(w.content -> 'named') e)
            or s.id in (select (e ->> 'staffId')::uuid from json_array_elements(g.grants) e)), '{}')) as json
     from wanted w left join app.cases c on c.id = w.case_id
     left join lateral (select fn.grants_of(c.id) as grants) g on c.id is not null`;
@@ -68,6 +120,13 @@ interface Content {
   readonly counsellorId?: string;
   readonly onSensitiveCase?: boolean;
   readonly sharedWith?: readonly string[];
+  /** Of what stands on a referral: at which end the asker is, which end wrote it, and whether it crosses. */
+  readonly exchange?: {
+    readonly side: ReferralEndName;
+    readonly writtenBy: ReferralEndName;
+    readonly crosses: boolean;
+    readonly referral: SharingReferral;
+  };
 }
 interface Found {
   readonly content: Content;
@@ -82,6 +141,20 @@ interface Found {
 const NAMELESS = { ja: '—', en: '—' };
 const group = (who: 'OTHER_END' | 'DESK', deskId: string): ReaderGroup => ({ reader: { who, deskId }, only: [] });
 
+/** The asker's own end by its rule, and of the other end its desk alone while it reads this. */
+function exchangeReaders(
+  exchange: NonNullable<Content['exchange']>,
+  matter: { facts: CaseVisibility; grants: readonly CaseGrant[] } | null,
+  now: Date,
+): ReaderGroup[] {
+  const { side, writtenBy, crosses, referral } = exchange;
+  const own = endReaders(side, referral, matter, now);
+  if (side === 'RECEIVER')
+    return writtenBy === side && !crosses ? own : [...own, group('OTHER_END', referral.fromDeskId)];
+  const across = referral.toDeskId !== null && reachesReceiver(referral) && (writtenBy !== side || crosses);
+  return across ? [...own, group('OTHER_END', referral.toDeskId)] : own;
+}
+
 function groupsOf(kind: ReadableKind, found: Found, now: Date): ReaderGroup[] {
   const { content, facts } = found;
   const grants = found.grants.map((grant) => ({
@@ -91,6 +164,9 @@ function groupsOf(kind: ReadableKind, found: Found, now: Date): ReaderGroup[] {
   const { audience = 'DESK', deskId = '', organisationId = '', sharedWith = [] } = content;
   switch (kind) {
     case 'CASE':
+    case 'TASKS':
+    case 'CLOCKS':
+    case 'PROGRAMMES':
     case 'CONSENT':
       return facts === null ? [] : caseReaders(facts, grants, now);
     case 'INQUIRY': {
@@ -105,13 +181,25 @@ function groupsOf(kind: ReadableKind, found: Found, now: Date): ReaderGroup[] {
       const known = { audience, deskId, organisationId, retracted: content.retracted ?? false };
       return [...contentReaders(known, facts, grants, now), ...sharedWith.map((desk) => group('OTHER_END', desk))];
     }
-    case 'SHARED_ITEM': {
-      const own = facts === null ? [] : caseReaders(facts, grants, now);
-      // Whoever reads it at the end that did not write it has the writing desk across from them.
-      const across = facts === null || facts.organisationId !== organisationId ? [deskId] : sharedWith;
-      return [...own, ...across.map((desk) => group('OTHER_END', desk))];
-    }
+    case 'MESSAGE':
+      return facts === null ? [group('DESK', deskId)] : messageReaders(facts, grants, now);
+    case 'CASE_REQUEST':
+      return facts === null ? [] : requestReaders(deskId, facts, grants, now);
+    case 'INQUIRY_DRAFT':
+      return [{ reader: { who: 'AUTHOR', staffId: content.counsellorId ?? '', deskId }, only: [] }];
+    case 'REFERRAL':
+    case 'REFERRAL_WORD':
+    case 'SHARED_ITEM':
+      return content.exchange === undefined
+        ? []
+        : exchangeReaders(content.exchange, facts === null ? null : { facts, grants }, now);
   }
+}
+
+function audienceOfBlock(kind: ReadableKind, content: Content, groups: readonly ReaderGroup[]): ReadersAudience {
+  if (kind === 'INQUIRY_DRAFT') return 'AUTHOR';
+  if (groups.some((each) => each.reader.who === 'OTHER_END')) return 'SHARED';
+  return content.audience ?? audienceOfReaders(groups);
 }
 
 /**
@@ -140,8 +228,7 @@ export async function findReaders(context: Context, kind: ReadableKind, id: stri
     organisation: (organisation) => found.organisations[organisation] ?? NAMELESS,
     staff: (person) => found.staff[person] ?? '—',
   };
-  const shared = groups.some((each) => each.reader.who === 'OTHER_END');
-  const audience = shared ? 'SHARED' : (content.audience ?? audienceOfReaders(groups));
+  const audience = audienceOfBlock(kind, content, groups);
   const owner = content.organisationId ?? facts?.organisationId ?? '';
   const desk = names.desk(facts?.deskId ?? content.deskId ?? '');
   return {

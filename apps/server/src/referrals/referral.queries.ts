@@ -3,7 +3,9 @@ import {
   notFound,
   personSpokenOfAgrees,
   REFERRAL_REASONS,
+  type ReferralAction,
   type ReferralFacts,
+  reachesReceiver,
   referralActions,
   uncoveredKinds,
   worksAt,
@@ -25,8 +27,8 @@ import {
 import { type ReferralEnds, referralFacts } from './guard-referral.ts';
 import type { CaseReferrals, Referral, ReferralLine, ReferralPreview, ReferralReasonItem } from './referral.type.ts';
 
-/** Who stands where; the sender's end where somebody works at both. */
-const ENDS = `cross join lateral (select fn.referral_ends(r.id) as ends) e
+/** Who stands where on a referral `r`; the sender's end where somebody works at both. */
+export const REFERRAL_ENDS = `cross join lateral (select fn.referral_ends(r.id) as ends) e
     cross join lateral (select case
       when (e.ends ->> 'readsFromCase')::boolean and r.from_desk_id = any (fn.actor_desks()) then 'SENDER'
       when (e.ends ->> 'readsAtReceiver')::boolean then 'RECEIVER' else 'SENDER' end as side) s`;
@@ -37,8 +39,8 @@ const FACTS = `json_build_object('kind', r.kind, 'status', r.status, 'fromDeskId
 
 const PROGRAMME = `case when g.id is null then null else ${programmeNameJson('g')} end`;
 
-/** The case at the reader's own end. */
-const OWN_CASE = `case s.side when 'SENDER' then r.from_case_id
+/** The case at the reader's own end, of a referral `r` with REFERRAL_ENDS. */
+export const OWN_CASE = `case s.side when 'SENDER' then r.from_case_id
         else coalesce(r.to_case_id, case when r.accepted_at is not null and r.to_organisation_id = r.from_organisation_id then r.from_case_id end) end`;
 /** What is read of a case is read on its record. */
 const MATTER_JSON = (
@@ -58,13 +60,14 @@ const REFERRAL_SQL = `
       'loopClosesAt', r.loop_closes_at, 'loopClosedBySystem', r.loop_closed_by_system, 'sharingEnded', fn.sharing_has_ended(r.id, s.side),
       'letter', ${HAS_LETTER},
       'items', coalesce((select json_agg(json_build_object('id', i.id, 'kind', i.kind, 'organisation', o.code, 'deskId', i.desk_id,
-            'ours', i.written_by = s.side, 'thirdPerson', i.third_person, 'revision', v.revision, 'content', v.content, 'frozenAt', v.frozen_at,
+            'ours', i.written_by = s.side, 'open', i.written_by <> s.side or fn.sharing_stands(i.id), 'thirdPerson', i.third_person, 'revision', v.revision, 'content', v.content, 'frozenAt', v.frozen_at,
             'file', (select json_build_object('id', f.id, 'name', f.name, 'size', f.size) from app.attachment f where f.id = i.attachment_id and f.removed_at is null))
             order by i.created_at, i.position, i.id)
           from app.shared_item i join app.organisation o on o.id = i.organisation_id
           cross join lateral (select x.* from app.shared_item_revision x where x.item_id = i.id order by x.revision desc limit 1) v
          where i.referral_id = r.id), '[]'),
-      'words', coalesce((select json_agg(json_build_object('id', w.id, 'kind', w.kind, 'ours', w.side = s.side, 'deskId', w.desk_id, 'by', ${staffNameJson('ws')},
+      'words', coalesce((select json_agg(json_build_object('id', w.id, 'kind', w.kind, 'ours', w.side = s.side,
+            'open', w.side <> s.side or fn.word_crosses(r.id, w.kind, w.side), 'deskId', w.desk_id, 'by', ${staffNameJson('ws')},
             'reasonCode', w.reason_code, 'body', w.body, 'at', w.created_at) order by w.created_at, w.id)
           from app.referral_word w left join app.staff ws on ws.id = w.author_id where w.referral_id = r.id), '[]'),
       'draft', coalesce((select json_agg(json_build_object('kind', d.kind, 'body', d.body, 'noteId', d.note_id, 'attachmentId', d.attachment_id, 'itemId', d.item_id,
@@ -74,7 +77,7 @@ const REFERRAL_SQL = `
             'paused', w.paused_at is not null, 'metAt', w.met_at, 'breachedAt', w.breached_at) order by w.started_at, w.kind)
           from app.clock w where w.referral_id = r.id), '[]'),
       'version', r.version)) as json
-    from app.referral r ${ENDS}
+    from app.referral r ${REFERRAL_ENDS}
     left join app.programme g on g.id = r.programme_id left join app.staff rc on rc.id = r.created_by_id
     left join app.staff rs on rs.id = r.sent_by_id left join app.staff ra on ra.id = r.accepted_by_id
    where r.id = $1`;
@@ -94,7 +97,7 @@ const LINES_SQL = `
         'breached', exists (select 1 from app.clock w where w.referral_id = r.id and w.met_at is null and w.breached_at is not null), 'latestWord', lw.json,
         'letter', ${HAS_LETTER}, 'version', r.version), 'organisationId', r.from_organisation_id)
         order by r.created_at desc, r.id)
-      from app.referral r ${ENDS} left join lateral (${LATEST_WORD}) lw on true left join app.programme g on g.id = r.programme_id where c.id in (r.from_case_id, r.to_case_id)), '[]'),
+      from app.referral r ${REFERRAL_ENDS} left join lateral (${LATEST_WORD}) lw on true left join app.programme g on g.id = r.programme_id where c.id in (r.from_case_id, r.to_case_id)), '[]'),
     'requests', coalesce((select json_agg(json_build_object('id', q.id, 'askingDeskId', q.asking_desk_id, 'askedBy', ${staffNameJson('qs')}, 'body', q.body,
         'createdAt', q.created_at, 'answeredAt', q.answered_at, 'referralId', q.referral_id) order by q.created_at desc, q.id)
       from app.case_request q left join app.staff qs on qs.id = q.asked_by_id where q.case_id = c.id), '[]')) as json
@@ -108,7 +111,7 @@ type Ends = Pick<ReferralEnds, 'acceptedBy' | 'readsFromCase' | 'readsAtReceiver
 interface Found<View> {
   readonly facts: Facts;
   readonly ends: Ends;
-  readonly view: Omit<View, 'actions'>;
+  readonly view: Omit<View, 'actions' | 'open'>;
 }
 
 type FoundLine = Found<ReferralLine> & { readonly organisationId: string };
@@ -122,6 +125,12 @@ const factsOf = ({ facts, ends }: Found<unknown>): ReferralFacts =>
     },
     ends,
   );
+
+/** What the rules say of it to this reader. */
+function derivedOf(actor: Actor, found: Found<unknown>): { open: boolean; actions: ReferralAction[] } {
+  const facts = factsOf(found);
+  return { open: facts.toDeskId !== null && reachesReceiver(facts), actions: referralActions(actor, facts) };
+}
 
 interface Matter {
   readonly id: string;
@@ -163,7 +172,7 @@ async function open(context: Context, read: ReadTransaction, id: string): Promis
       right: 'OTHER_END',
     });
   }
-  return { ...view, actions: referralActions(actor, factsOf(found)) };
+  return { ...view, ...derivedOf(actor, found) };
 }
 
 /**
@@ -209,7 +218,7 @@ export async function listCaseReferrals(context: Context, caseId: string): Promi
   );
   return {
     ...found,
-    referrals: found.referrals.map((each) => ({ ...each.view, actions: referralActions(actor, factsOf(each)) })),
+    referrals: found.referrals.map((each) => ({ ...each.view, ...derivedOf(actor, each) })),
   };
 }
 

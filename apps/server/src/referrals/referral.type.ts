@@ -22,6 +22,7 @@ export class ReferralWord {
   @Field(() => UUID) id!: string;
   @Field(() => String) kind!: string;
   @Field(() => Boolean, { description: 'Said by the end at which the reader stands.' }) ours!: boolean;
+  @Field(() => Boolean, { description: 'Both ends read it now.' }) open!: boolean;
   @Field(() => UUID) deskId!: string;
   @Field(() => StaffName, { nullable: true }) by!: StaffName | null;
   @Field(() => String, { nullable: true }) reasonCode!: string | null;
@@ -80,6 +81,7 @@ export class Referral {
   @Field(() => [ReferralWord]) words!: ReferralWord[];
   @Field(() => [ReferralDraftItem]) draft!: ReferralDraftItem[];
   @Field(() => [Clock]) clocks!: Clock[];
+  @Field(() => Boolean, { description: 'Both ends see that it is there.' }) open!: boolean;
   @Field(() => Int) version!: number;
   @Field(() => [ReferralActionEnum]) actions!: ReferralAction[];
 }
@@ -106,6 +108,7 @@ export class ReferralLine {
   @Field(() => Boolean) breached!: boolean;
   @Field(() => LatestWord, { nullable: true }) latestWord!: LatestWord | null;
   @Field(() => Boolean, { description: 'There is a 紹介状 or 引継書 to be saved at this moment.' }) letter!: boolean;
+  @Field(() => Boolean, { description: 'Both ends see that it is there.' }) open!: boolean;
   @Field(() => Int) version!: number;
   @Field(() => [ReferralActionEnum]) actions!: ReferralAction[];
 }

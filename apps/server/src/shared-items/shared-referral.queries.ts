@@ -10,7 +10,7 @@ const REFERRAL_SQL = `
       'status', case when r.status = 'SUSPENDED' and s.side = 'RECEIVER' then case when r.accepted_at is null then 'SENT' else 'ACCEPTED' end else r.status end,
       'fromDeskId', r.from_desk_id, 'toDeskId', r.to_desk_id, 'sharingEnded', fn.sharing_has_ended(r.id, s.side),
       'items', coalesce((select json_agg(json_build_object('id', i.id, 'kind', i.kind, 'organisation', o.code, 'deskId', i.desk_id,
-            'ours', i.written_by = s.side, 'thirdPerson', i.third_person, 'revision', v.revision, 'content', v.content, 'frozenAt', v.frozen_at,
+            'ours', i.written_by = s.side, 'open', i.written_by <> s.side or fn.sharing_stands(i.id), 'thirdPerson', i.third_person, 'revision', v.revision, 'content', v.content, 'frozenAt', v.frozen_at,
             'file', (select json_build_object('id', f.id, 'name', f.name, 'size', f.size) from app.attachment f where f.id = i.attachment_id and f.removed_at is null))
             order by i.created_at, i.position, i.id)
           from app.shared_item i join app.organisation o on o.id = i.organisation_id

@@ -11,6 +11,7 @@ export class SharedItem {
   @Field(() => OrganisationCodeEnum) organisation!: OrganisationCode;
   @Field(() => UUID) deskId!: string;
   @Field(() => Boolean, { description: 'Put in by the end at which the reader stands.' }) ours!: boolean;
+  @Field(() => Boolean, { description: 'Both ends read it now.' }) open!: boolean;
   @Field(() => Boolean) thirdPerson!: boolean;
   @Field(() => Int) revision!: number;
   @Field(() => String) content!: string;

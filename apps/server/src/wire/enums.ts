@@ -29,6 +29,7 @@ import {
   ORGANISATION_CODES,
   PASSAGE_SOURCES,
   READABLE_KINDS,
+  READERS_AUDIENCES,
   READING_RIGHTS,
   RECORD_TYPES,
   REFERRAL_ACTIONS,
@@ -95,6 +96,7 @@ export const StuckReasonEnum = wireEnum('StuckReason', STUCK_REASONS);
 export const ReferralKindEnum = wireEnum('ReferralKind', REFERRAL_KINDS);
 export const ReferralMoverEnum = wireEnum('ReferralMover', REFERRAL_MOVERS);
 export const ReferralStatusEnum = wireEnum('ReferralStatus', REFERRAL_STATUSES);
+export const ReadersAudienceEnum = wireEnum('ReadersAudience', READERS_AUDIENCES);
 export const ReadableKindEnum = wireEnum('ReadableKind', READABLE_KINDS);
 export const ReadingRightEnum = wireEnum('ReadingRight', READING_RIGHTS);
 export const RecordTypeEnum = wireEnum('RecordType', RECORD_TYPES);

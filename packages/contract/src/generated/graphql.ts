@@ -743,11 +743,25 @@ export type ReadInEmergencyInput = {
 
 export type ReadableKind =
   | 'CASE'
+  | 'CASE_REQUEST'
+  | 'CLOCKS'
   | 'CONSENT'
   | 'FILE'
   | 'INQUIRY'
+  | 'INQUIRY_DRAFT'
+  | 'MESSAGE'
   | 'NOTE'
-  | 'SHARED_ITEM';
+  | 'PROGRAMMES'
+  | 'REFERRAL'
+  | 'REFERRAL_WORD'
+  | 'SHARED_ITEM'
+  | 'TASKS';
+
+export type ReadersAudience =
+  | 'AUTHOR'
+  | 'DESK'
+  | 'ORGANISATION'
+  | 'SHARED';
 
 export type ReadingFilter = {
   companyId?: string | null | undefined;
@@ -1861,7 +1875,7 @@ export type ReadersQueryVariables = Exact<{
 }>;
 
 
-export type ReadersQuery = { readersOf: { audience: Audience, organisation: OrganisationCode | null, lines: Array<string>, notes: Array<string> } };
+export type ReadersQuery = { readersOf: { audience: ReadersAudience, organisation: OrganisationCode | null, lines: Array<string>, notes: Array<string> } };
 
 export type RequestCaseMutationVariables = Exact<{
   input: RequestCaseInput;
@@ -1875,7 +1889,7 @@ export type CaseReferralsQueryVariables = Exact<{
 }>;
 
 
-export type CaseReferralsQuery = { caseReferrals: { caseId: string, referrals: Array<{ id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, whoseMove: ReferralMover, reasonCode: string | null, outcomeCode: string | null, statusSince: string | null, dueAt: string | null, breached: boolean, letter: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, latestWord: { kind: string, ours: boolean, body: string | null, reasonCode: string | null, at: string } | null }>, requests: Array<{ id: string, askingDeskId: string, body: string, createdAt: string, answeredAt: string | null, referralId: string | null, askedBy: { id: string, name: string } | null }> } };
+export type CaseReferralsQuery = { caseReferrals: { caseId: string, referrals: Array<{ id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, whoseMove: ReferralMover, reasonCode: string | null, outcomeCode: string | null, statusSince: string | null, dueAt: string | null, breached: boolean, letter: boolean, open: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, latestWord: { kind: string, ours: boolean, body: string | null, reasonCode: string | null, at: string } | null }>, requests: Array<{ id: string, askingDeskId: string, body: string, createdAt: string, answeredAt: string | null, referralId: string | null, askedBy: { id: string, name: string } | null }> } };
 
 export type ReferralRowPartsFragment = { id: string, number: string, kind: ReferralKind, status: ReferralStatus, stage: ReferralStage, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, partyLabel: string | null, sensitive: boolean, turn: ReferralTurn, sentAt: string | null, since: string, daysSinceSent: number | null, daysInState: number, dueAt: string | null, late: ClockKind | null, outcomeCode: string | null, bounces: number, version: number, actions: Array<ReferralAction>, programme: { id: string, nameJa: string, nameEn: string } | null, latestWord: { kind: string, ours: boolean, body: string | null, reasonCode: string | null, at: string } | null };
 
@@ -1904,98 +1918,98 @@ export type BranchProgressQueryVariables = Exact<{
 
 export type BranchProgressQuery = { branchProgress: { items: Array<{ number: string, branchDeskId: string, companyName: string | null, stage: ReferralStage, referralId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type ReferralPartsFragment = { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> };
+export type ReferralPartsFragment = { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, open: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, open: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, open: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> };
 
 export type ReferralPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ReferralPageQuery = { referral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } };
+export type ReferralPageQuery = { referral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, open: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, open: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, open: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } };
 
 export type AcknowledgeReferralMutationVariables = Exact<{
   input: AcknowledgeReferralInput;
 }>;
 
 
-export type AcknowledgeReferralMutation = { acknowledgeReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
+export type AcknowledgeReferralMutation = { acknowledgeReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, open: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, open: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, open: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
 
 export type AcceptReferralMutationVariables = Exact<{
   input: AcceptReferralInput;
 }>;
 
 
-export type AcceptReferralMutation = { acceptReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
+export type AcceptReferralMutation = { acceptReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, open: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, open: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, open: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
 
 export type DeclineReferralMutationVariables = Exact<{
   input: DeclineReferralInput;
 }>;
 
 
-export type DeclineReferralMutation = { declineReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
+export type DeclineReferralMutation = { declineReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, open: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, open: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, open: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
 
 export type ReturnReferralMutationVariables = Exact<{
   input: ReturnReferralInput;
 }>;
 
 
-export type ReturnReferralMutation = { returnReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
+export type ReturnReferralMutation = { returnReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, open: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, open: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, open: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
 
 export type WithdrawReferralMutationVariables = Exact<{
   input: WithdrawReferralInput;
 }>;
 
 
-export type WithdrawReferralMutation = { withdrawReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
+export type WithdrawReferralMutation = { withdrawReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, open: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, open: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, open: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
 
 export type AddInterimWordMutationVariables = Exact<{
   input: AddInterimWordInput;
 }>;
 
 
-export type AddInterimWordMutation = { addInterimWord: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
+export type AddInterimWordMutation = { addInterimWord: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, open: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, open: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, open: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
 
 export type CompleteReferralMutationVariables = Exact<{
   input: CompleteReferralInput;
 }>;
 
 
-export type CompleteReferralMutation = { completeReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
+export type CompleteReferralMutation = { completeReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, open: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, open: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, open: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
 
 export type HandBackReferralMutationVariables = Exact<{
   input: HandBackReferralInput;
 }>;
 
 
-export type HandBackReferralMutation = { handBackReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
+export type HandBackReferralMutation = { handBackReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, open: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, open: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, open: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
 
 export type RequestReferralCancellationMutationVariables = Exact<{
   input: RequestReferralCancellationInput;
 }>;
 
 
-export type RequestReferralCancellationMutation = { requestReferralCancellation: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
+export type RequestReferralCancellationMutation = { requestReferralCancellation: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, open: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, open: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, open: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
 
 export type ConfirmReferralCancellationMutationVariables = Exact<{
   input: ConfirmReferralCancellationInput;
 }>;
 
 
-export type ConfirmReferralCancellationMutation = { confirmReferralCancellation: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
+export type ConfirmReferralCancellationMutation = { confirmReferralCancellation: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, open: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, open: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, open: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
 
 export type CloseReferralLoopMutationVariables = Exact<{
   input: CloseReferralLoopInput;
 }>;
 
 
-export type CloseReferralLoopMutation = { closeReferralLoop: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
+export type CloseReferralLoopMutation = { closeReferralLoop: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, open: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, open: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, open: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
 
 export type MarkReferralEnteredInErrorMutationVariables = Exact<{
   input: MarkReferralEnteredInErrorInput;
 }>;
 
 
-export type MarkReferralEnteredInErrorMutation = { markReferralEnteredInError: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
+export type MarkReferralEnteredInErrorMutation = { markReferralEnteredInError: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, open: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, open: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, open: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
 
 export type SendingPartsFragment = { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, reasonCode: string | null, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, items: Array<{ id: string, kind: ConsentItem, ours: boolean, content: string, thirdPerson: boolean, revision: number, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, body: string, reasonCode: string | null, at: string }>, draft: Array<{ kind: ConsentItem, body: string | null, noteId: string | null, attachmentId: string | null, itemId: string | null, thirdPerson: boolean, thirdPersonConsentId: string | null }> };
 
@@ -3072,6 +3086,7 @@ export const ReferralPartsFragmentDoc = new TypedDocumentString(`
     organisation
     deskId
     ours
+    open
     thirdPerson
     revision
     content
@@ -3086,6 +3101,7 @@ export const ReferralPartsFragmentDoc = new TypedDocumentString(`
     id
     kind
     ours
+    open
     deskId
     by {
       id
@@ -3103,6 +3119,7 @@ export const ReferralPartsFragmentDoc = new TypedDocumentString(`
     metAt
     breachedAt
   }
+  open
   version
   actions
 }
@@ -8520,6 +8537,7 @@ export const CaseReferralsDocument = new TypedDocumentString(`
         at
       }
       letter
+      open
       version
       actions
     }
@@ -8755,6 +8773,7 @@ export const ReferralPageDocument = new TypedDocumentString(`
     organisation
     deskId
     ours
+    open
     thirdPerson
     revision
     content
@@ -8769,6 +8788,7 @@ export const ReferralPageDocument = new TypedDocumentString(`
     id
     kind
     ours
+    open
     deskId
     by {
       id
@@ -8786,6 +8806,7 @@ export const ReferralPageDocument = new TypedDocumentString(`
     metAt
     breachedAt
   }
+  open
   version
   actions
 }`) as unknown as TypedDocumentString<ReferralPageQuery, ReferralPageQueryVariables>;
@@ -8846,6 +8867,7 @@ export const AcknowledgeReferralDocument = new TypedDocumentString(`
     organisation
     deskId
     ours
+    open
     thirdPerson
     revision
     content
@@ -8860,6 +8882,7 @@ export const AcknowledgeReferralDocument = new TypedDocumentString(`
     id
     kind
     ours
+    open
     deskId
     by {
       id
@@ -8877,6 +8900,7 @@ export const AcknowledgeReferralDocument = new TypedDocumentString(`
     metAt
     breachedAt
   }
+  open
   version
   actions
 }`) as unknown as TypedDocumentString<AcknowledgeReferralMutation, AcknowledgeReferralMutationVariables>;
@@ -8937,6 +8961,7 @@ export const AcceptReferralDocument = new TypedDocumentString(`
     organisation
     deskId
     ours
+    open
     thirdPerson
     revision
     content
@@ -8951,6 +8976,7 @@ export const AcceptReferralDocument = new TypedDocumentString(`
     id
     kind
     ours
+    open
     deskId
     by {
       id
@@ -8968,6 +8994,7 @@ export const AcceptReferralDocument = new TypedDocumentString(`
     metAt
     breachedAt
   }
+  open
   version
   actions
 }`) as unknown as TypedDocumentString<AcceptReferralMutation, AcceptReferralMutationVariables>;
@@ -9028,6 +9055,7 @@ export const DeclineReferralDocument = new TypedDocumentString(`
     organisation
     deskId
     ours
+    open
     thirdPerson
     revision
     content
@@ -9042,6 +9070,7 @@ export const DeclineReferralDocument = new TypedDocumentString(`
     id
     kind
     ours
+    open
     deskId
     by {
       id
@@ -9059,6 +9088,7 @@ export const DeclineReferralDocument = new TypedDocumentString(`
     metAt
     breachedAt
   }
+  open
   version
   actions
 }`) as unknown as TypedDocumentString<DeclineReferralMutation, DeclineReferralMutationVariables>;
@@ -9119,6 +9149,7 @@ export const ReturnReferralDocument = new TypedDocumentString(`
     organisation
     deskId
     ours
+    open
     thirdPerson
     revision
     content
@@ -9133,6 +9164,7 @@ export const ReturnReferralDocument = new TypedDocumentString(`
     id
     kind
     ours
+    open
     deskId
     by {
       id
@@ -9150,6 +9182,7 @@ export const ReturnReferralDocument = new TypedDocumentString(`
     metAt
     breachedAt
   }
+  open
   version
   actions
 }`) as unknown as TypedDocumentString<ReturnReferralMutation, ReturnReferralMutationVariables>;
@@ -9210,6 +9243,7 @@ export const WithdrawReferralDocument = new TypedDocumentString(`
     organisation
     deskId
     ours
+    open
     thirdPerson
     revision
     content
@@ -9224,6 +9258,7 @@ export const WithdrawReferralDocument = new TypedDocumentString(`
     id
     kind
     ours
+    open
     deskId
     by {
       id
@@ -9241,6 +9276,7 @@ export const WithdrawReferralDocument = new TypedDocumentString(`
     metAt
     breachedAt
   }
+  open
   version
   actions
 }`) as unknown as TypedDocumentString<WithdrawReferralMutation, WithdrawReferralMutationVariables>;
@@ -9301,6 +9337,7 @@ export const AddInterimWordDocument = new TypedDocumentString(`
     organisation
     deskId
     ours
+    open
     thirdPerson
     revision
     content
@@ -9315,6 +9352,7 @@ export const AddInterimWordDocument = new TypedDocumentString(`
     id
     kind
     ours
+    open
     deskId
     by {
       id
@@ -9332,6 +9370,7 @@ export const AddInterimWordDocument = new TypedDocumentString(`
     metAt
     breachedAt
   }
+  open
   version
   actions
 }`) as unknown as TypedDocumentString<AddInterimWordMutation, AddInterimWordMutationVariables>;
@@ -9392,6 +9431,7 @@ export const CompleteReferralDocument = new TypedDocumentString(`
     organisation
     deskId
     ours
+    open
     thirdPerson
     revision
     content
@@ -9406,6 +9446,7 @@ export const CompleteReferralDocument = new TypedDocumentString(`
     id
     kind
     ours
+    open
     deskId
     by {
       id
@@ -9423,6 +9464,7 @@ export const CompleteReferralDocument = new TypedDocumentString(`
     metAt
     breachedAt
   }
+  open
   version
   actions
 }`) as unknown as TypedDocumentString<CompleteReferralMutation, CompleteReferralMutationVariables>;
@@ -9483,6 +9525,7 @@ export const HandBackReferralDocument = new TypedDocumentString(`
     organisation
     deskId
     ours
+    open
     thirdPerson
     revision
     content
@@ -9497,6 +9540,7 @@ export const HandBackReferralDocument = new TypedDocumentString(`
     id
     kind
     ours
+    open
     deskId
     by {
       id
@@ -9514,6 +9558,7 @@ export const HandBackReferralDocument = new TypedDocumentString(`
     metAt
     breachedAt
   }
+  open
   version
   actions
 }`) as unknown as TypedDocumentString<HandBackReferralMutation, HandBackReferralMutationVariables>;
@@ -9574,6 +9619,7 @@ export const RequestReferralCancellationDocument = new TypedDocumentString(`
     organisation
     deskId
     ours
+    open
     thirdPerson
     revision
     content
@@ -9588,6 +9634,7 @@ export const RequestReferralCancellationDocument = new TypedDocumentString(`
     id
     kind
     ours
+    open
     deskId
     by {
       id
@@ -9605,6 +9652,7 @@ export const RequestReferralCancellationDocument = new TypedDocumentString(`
     metAt
     breachedAt
   }
+  open
   version
   actions
 }`) as unknown as TypedDocumentString<RequestReferralCancellationMutation, RequestReferralCancellationMutationVariables>;
@@ -9665,6 +9713,7 @@ export const ConfirmReferralCancellationDocument = new TypedDocumentString(`
     organisation
     deskId
     ours
+    open
     thirdPerson
     revision
     content
@@ -9679,6 +9728,7 @@ export const ConfirmReferralCancellationDocument = new TypedDocumentString(`
     id
     kind
     ours
+    open
     deskId
     by {
       id
@@ -9696,6 +9746,7 @@ export const ConfirmReferralCancellationDocument = new TypedDocumentString(`
     metAt
     breachedAt
   }
+  open
   version
   actions
 }`) as unknown as TypedDocumentString<ConfirmReferralCancellationMutation, ConfirmReferralCancellationMutationVariables>;
@@ -9756,6 +9807,7 @@ export const CloseReferralLoopDocument = new TypedDocumentString(`
     organisation
     deskId
     ours
+    open
     thirdPerson
     revision
     content
@@ -9770,6 +9822,7 @@ export const CloseReferralLoopDocument = new TypedDocumentString(`
     id
     kind
     ours
+    open
     deskId
     by {
       id
@@ -9787,6 +9840,7 @@ export const CloseReferralLoopDocument = new TypedDocumentString(`
     metAt
     breachedAt
   }
+  open
   version
   actions
 }`) as unknown as TypedDocumentString<CloseReferralLoopMutation, CloseReferralLoopMutationVariables>;
@@ -9847,6 +9901,7 @@ export const MarkReferralEnteredInErrorDocument = new TypedDocumentString(`
     organisation
     deskId
     ours
+    open
     thirdPerson
     revision
     content
@@ -9861,6 +9916,7 @@ export const MarkReferralEnteredInErrorDocument = new TypedDocumentString(`
     id
     kind
     ours
+    open
     deskId
     by {
       id
@@ -9878,6 +9934,7 @@ export const MarkReferralEnteredInErrorDocument = new TypedDocumentString(`
     metAt
     breachedAt
   }
+  open
   version
   actions
 }`) as unknown as TypedDocumentString<MarkReferralEnteredInErrorMutation, MarkReferralEnteredInErrorMutationVariables>;

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { ConsentPanel } from '../../consents/ConsentPanel.tsx';
 import { useBilingual, useT } from '../../i18n/provider.tsx';
+import { BlockReaders } from '../parts/BlockReaders.tsx';
 import { Panel, Quiet, Rows } from '../parts/Panel.tsx';
 import { When } from '../parts/When.tsx';
 import { type CaseDetail, consentCaseOf } from '../types.ts';
@@ -32,7 +33,7 @@ export function CaseAside({ detail, decisions }: { detail: CaseDetail; decisions
 function Clocks({ detail }: { detail: CaseDetail }) {
   const t = useT();
   return (
-    <Panel title={t('cases.clocks.title')}>
+    <Panel title={t('cases.clocks.title')} readers={<BlockReaders detail={detail} kind="CLOCKS" />}>
       <Rows>
         {detail.clocks.map((clock) => (
           <li key={clock.id}>
@@ -65,6 +66,7 @@ function Programmes({ detail, decisions }: { detail: CaseDetail; decisions: Deci
   return (
     <Panel
       title={t('cases.programmes.panel')}
+      readers={<BlockReaders detail={detail} kind="PROGRAMMES" />}
       aside={
         decisions.can('POINT_OUT_PROGRAMME') && (
           <Button

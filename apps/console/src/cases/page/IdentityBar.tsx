@@ -3,9 +3,9 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useT } from '../../i18n/provider.tsx';
 import { PageTitle } from '../../layout/PageTitle.tsx';
-import { ReadersBadge } from '../../readers/ReadersBadge.tsx';
 import { CaseStatusChip, StatusChip } from '../../shared/display/StatusChip.tsx';
 import { gray, white } from '../../theme/palette.ts';
+import { BlockReaders } from '../parts/BlockReaders.tsx';
 import { Due } from '../parts/Due.tsx';
 import { Day } from '../parts/When.tsx';
 import { WhoseMove } from '../parts/WhoseMove.tsx';
@@ -75,12 +75,7 @@ export function IdentityBar({ detail, actions }: { detail: CaseDetail; actions: 
       <CaseStatusChip status={detail.status} />
       {detail.urgent && <StatusChip tone="late">{t('cases.urgent')}</StatusChip>}
       {detail.sensitive && <StatusChip tone="plain">{t('cases.sensitive')}</StatusChip>}
-      <ReadersBadge
-        kind="CASE"
-        id={detail.id}
-        audience={detail.audience}
-        organisation={detail.desk.organisation.code}
-      />
+      <BlockReaders detail={detail} kind="CASE" />
     </>
   );
   return (

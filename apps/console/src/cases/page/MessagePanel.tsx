@@ -11,6 +11,7 @@ import { errorAtTop } from '../../shared/feedback/form-errors.ts';
 import { DateField } from '../../shared/fields/JapaneseFields.tsx';
 import { TextArea } from '../../shared/fields/TextField.tsx';
 import { LeaveMessageDocument } from '../case-commands.operations.ts';
+import { BlockReaders } from '../parts/BlockReaders.tsx';
 import { Panel, Quiet } from '../parts/Panel.tsx';
 import { useReturnFocus } from '../parts/use-return-focus.ts';
 import { Day } from '../parts/When.tsx';
@@ -31,6 +32,7 @@ export function MessagePanel({ detail }: { detail: CaseDetail }) {
   return (
     <Panel
       title={t('cases.message.title')}
+      readers={<BlockReaders detail={detail} kind="MESSAGE" />}
       aside={
         !editing &&
         detail.actions.includes('LEAVE_MESSAGE') && (

@@ -10,6 +10,7 @@ import { errorAtTop } from '../../shared/feedback/form-errors.ts';
 import { DateField } from '../../shared/fields/JapaneseFields.tsx';
 import { TextField } from '../../shared/fields/TextField.tsx';
 import { AddTaskDocument, CompleteTaskDocument } from '../case-commands.operations.ts';
+import { BlockReaders } from '../parts/BlockReaders.tsx';
 import { Panel, Quiet, Rows } from '../parts/Panel.tsx';
 import { TaskRow } from '../parts/TaskRow.tsx';
 import { useFocusAfterRemoval } from '../parts/use-focus-after-removal.ts';
@@ -35,7 +36,7 @@ export function TasksPanel({ detail }: { detail: CaseDetail }) {
     if ((await complete.run({ id })) !== undefined) announce(t('cases.tasks.completed', { title }));
   };
   return (
-    <Panel title={t('cases.tasks.title')}>
+    <Panel title={t('cases.tasks.title')} readers={<BlockReaders detail={detail} kind="TASKS" />}>
       <div ref={box}>
         {complete.error !== undefined && <ErrorMessage error={complete.error} />}
         {open.length === 0 && <Quiet>{t('cases.tasks.none')}</Quiet>}

@@ -22,20 +22,27 @@ const Head = styled('div')({
   '& h2': { fontSize: '0.9375rem', lineHeight: 1.5 },
 });
 
+const Title = styled('div')({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0.125rem 0.5rem' });
+
 interface PanelProps {
   readonly title: string;
+  /** The badge that says who can read it, beside the title. */
+  readonly readers?: ReactNode;
   /** Buttons and counts at the right of the title. */
   readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A titled block beside the main matter. */
-export function Panel({ title, aside, children }: PanelProps) {
+export function Panel({ title, readers, aside, children }: PanelProps) {
   const id = useId();
   return (
     <Section aria-labelledby={id}>
       <Head>
-        <h2 id={id}>{title}</h2>
+        <Title>
+          <h2 id={id}>{title}</h2>
+          {readers}
+        </Title>
         {aside}
       </Head>
       {children}

@@ -5,6 +5,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useT } from '../../i18n/provider.tsx';
 import { pathTo } from '../../links.ts';
+import { ReadersBadge } from '../../readers/ReadersBadge.tsx';
 import { gray, hairline } from '../../theme/palette.ts';
 import { Quiet } from '../parts/Panel.tsx';
 import { Day } from '../parts/When.tsx';
@@ -54,7 +55,8 @@ export function PlateList({ plates }: { plates: readonly Plate[] }) {
                   {t('cases.plate.next')} <Day date={plate.nextOn} />
                 </>
               )}
-              {plate.message !== null && plate.message !== '' && <span>{`　「${plate.message}」`}</span>}
+              {plate.message !== null && plate.message !== '' && <span>{`　「${plate.message}」`}</span>}{' '}
+              <ReadersBadge kind="MESSAGE" id={plate.id} audience="DESK" />
             </p>
             <Button
               size="small"

@@ -134,6 +134,7 @@ export function Dock() {
       >
         <DockHeader
           sheet={current}
+          keptId={active?.draftVersion === undefined ? undefined : current?.id}
           drafts={drafts}
           mayOpen={!full}
           onNew={() => void begin()}

@@ -4,12 +4,15 @@ import Minimize from '@mui/icons-material/Minimize';
 import IconButton from '@mui/material/IconButton';
 import { styled } from '@mui/material/styles';
 import { useT } from '../../i18n/provider.tsx';
+import { ReadersBadge } from '../../readers/ReadersBadge.tsx';
 import { blue, gray } from '../../theme/palette.ts';
 import { DockClock } from './DockClock.tsx';
 import type { Sheet } from './sheet.ts';
 
 interface Props {
   readonly sheet: Sheet | undefined;
+  /** The draft of that sheet, once the server keeps one. */
+  readonly keptId: string | undefined;
   readonly drafts: number;
   readonly mayOpen: boolean;
   readonly onNew: () => void;
@@ -43,14 +46,22 @@ const Count = styled('span')({
   fontSize: '0.75rem',
   lineHeight: '1.375rem',
   whiteSpace: 'nowrap',
+  // Where both do not fit, whose it is stays.
+  '@container dock (max-width: 28rem)': { '&[data-kept="true"]': { display: 'none' } },
 });
+const Own = styled('span')({ marginInlineStart: '0.375rem' });
 
-export function DockHeader({ sheet, drafts, mayOpen, onNew, onDiscard, onFold }: Props) {
+export function DockHeader({ sheet, keptId, drafts, mayOpen, onNew, onDiscard, onFold }: Props) {
   const t = useT();
   return (
     <Head>
       <h2>{t('dock.title')}</h2>
-      {drafts > 0 && <Count>{t('dock.drafts', { count: drafts })}</Count>}
+      {drafts > 0 && <Count data-kept={keptId !== undefined}>{t('dock.drafts', { count: drafts })}</Count>}
+      {keptId !== undefined && (
+        <Own>
+          <ReadersBadge kind="INQUIRY_DRAFT" id={keptId} audience="AUTHOR" />
+        </Own>
+      )}
       <span data-clock>{sheet !== undefined && <DockClock sheet={sheet} />}</span>
       <IconButton
         size="small"

@@ -4,6 +4,7 @@ import { Panel, Quiet, Rows } from '../../cases/parts/Panel.tsx';
 import { When } from '../../cases/parts/When.tsx';
 import { useNames } from '../../cases/reference.ts';
 import { useT } from '../../i18n/provider.tsx';
+import { ReadersBadge } from '../../readers/ReadersBadge.tsx';
 import type { Referring } from './use-referring.tsx';
 
 type Request = CaseReferralsQuery['caseReferrals']['requests'][number];
@@ -20,7 +21,7 @@ export function CaseRequests({ requests, referring }: { requests: readonly Reque
           <li key={id}>
             <p>
               {t('sending.onCase.request', { desk: names.desk(askingDeskId) })} <When at={createdAt} />{' '}
-              {askedBy?.name ?? ''}
+              {askedBy?.name ?? ''} <ReadersBadge kind="CASE_REQUEST" id={id} audience="DESK" />
             </p>
             <p>{body}</p>
             {answeredAt !== null && <Quiet>{t('sending.onCase.answered')}</Quiet>}

@@ -12,6 +12,7 @@ import { pathTo } from '../../links.ts';
 import { StatusChip, type Tone } from '../../shared/display/StatusChip.tsx';
 import { gray } from '../../theme/palette.ts';
 import { LatestWord } from '../columns.tsx';
+import { ReferralReaders } from '../ReferralReaders.tsx';
 import { SaveLetter } from '../SaveLetter.tsx';
 import { Mark } from '../sending/sending-styles.ts';
 import type { Referring } from './use-referring.tsx';
@@ -74,6 +75,7 @@ export function ReferralOnCase({ line, referring }: { line: Line; referring: Ref
         <Mark>{REFERRAL_KIND_LABELS[line.kind][locale]}</Mark>
         <span>{t(ours ? 'sending.onCase.to' : 'sending.onCase.from', { place })}</span>
         <StatusChip tone={tones[line.status]}>{REFERRAL_STATUS_LABELS[line.status][locale]}</StatusChip>
+        <ReferralReaders referral={line} />
       </Row>
       <Row>
         {line.programme !== null && <small>{bilingual(line.programme)}</small>}

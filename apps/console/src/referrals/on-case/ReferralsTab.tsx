@@ -10,6 +10,7 @@ import { useLocale, useT } from '../../i18n/provider.tsx';
 import { Loading } from '../../layout/Loading.tsx';
 import { ErrorMessage } from '../../shared/feedback/ErrorMessage.tsx';
 import { blue, gray } from '../../theme/palette.ts';
+import { ReferralReaders } from '../ReferralReaders.tsx';
 import { CaseRequests } from './CaseRequests.tsx';
 import { CaseReferralsDocument } from './case-referrals.operations.ts';
 import { ReferralOnCase } from './ReferralOnCase.tsx';
@@ -48,7 +49,8 @@ export default function ReferralsTab({ detail, referring }: { detail: CaseDetail
             desk: names.place(origin.fromDeskId),
             kind: REFERRAL_KIND_LABELS[origin.kind][locale],
             number: origin.number,
-          })}
+          })}{' '}
+          <ReferralReaders referral={origin} />
         </Origin>
       )}
       <CaseRequests requests={requests} referring={referring} />

@@ -34,6 +34,7 @@ export const CaseReferralsDocument = graphql(/* GraphQL */ `
           at
         }
         letter
+        open
         version
         actions
       }
