@@ -49,7 +49,7 @@ const PAGE_SQL = `
       'deputyId', c.deputy_id, 'holdOn', c.hold_on, 'closedAt', c.closed_at,
       'disposedAt', c.disposed_at, 'grants', f.grants)) as json
     from app.cases c
-    cross join lateral (select fn.grants_of(c.id) as grants) f
+    cross join lateral (select fn.grants_of(c.id) as grants offset 0) f
     join app.desk d on d.id = c.desk_id join app.organisation o on o.id = d.organisation_id
     left join app.company k on k.id = c.company_id left join app.client l on l.id = c.client_id
     left join app.establishment e on e.id = c.establishment_id left join app.contact t on t.id = c.contact_id

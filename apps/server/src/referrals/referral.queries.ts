@@ -27,11 +27,14 @@ import {
 import { type ReferralEnds, referralFacts } from './guard-referral.ts';
 import type { CaseReferrals, Referral, ReferralLine, ReferralPreview, ReferralReasonItem } from './referral.type.ts';
 
-/** Who stands where on a referral `r`; the sender's end where somebody works at both. */
-export const REFERRAL_ENDS = `cross join lateral (select fn.referral_ends(r.id) as ends) e
+/**
+ * Who stands where on a referral `r`; the sender's end where somebody works at both. `offset 0` keeps each as a value: else the planner writes the
+ * function out wherever the value stands, in conditions too, and asks it for every row of another table.
+ */
+export const REFERRAL_ENDS = `cross join lateral (select fn.referral_ends(r.id) as ends offset 0) e
     cross join lateral (select case
-      when (e.ends ->> 'readsFromCase')::boolean and r.from_desk_id = any (fn.actor_desks()) then 'SENDER'
-      when (e.ends ->> 'readsAtReceiver')::boolean then 'RECEIVER' else 'SENDER' end as side) s`;
+      when (e.ends ->> 'readsFromCase')::boolean and r.from_desk_id = any ((select fn.actor_desks())::uuid[]) then 'SENDER'
+      when (e.ends ->> 'readsAtReceiver')::boolean then 'RECEIVER' else 'SENDER' end as side offset 0) s`;
 /** To the receiver a suspension looks like the state before it. */
 const STATUS = `case when r.status = 'SUSPENDED' and s.side = 'RECEIVER' then r.suspended_from else r.status end`;
 const FACTS = `json_build_object('kind', r.kind, 'status', r.status, 'fromDeskId', r.from_desk_id, 'toDeskId', r.to_desk_id, 'sentById', r.sent_by_id,

@@ -17,7 +17,7 @@ const REFERRAL_SQL = `
           cross join lateral (select x.* from app.shared_item_revision x where x.item_id = i.id order by x.revision desc limit 1) v
          where i.referral_id = r.id), '[]'))) as json
     from app.referral r
-    cross join lateral (select case when exists (select 1 from app.cases c where c.id = r.from_case_id) then 'SENDER' else 'RECEIVER' end as side) s
+    cross join lateral (select case when exists (select 1 from app.cases c where c.id = r.from_case_id) then 'SENDER' else 'RECEIVER' end as side offset 0) s
    where r.id = $1`;
 
 interface Found {

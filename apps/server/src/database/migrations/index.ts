@@ -17,6 +17,7 @@ import { Referrals } from './20261122-referrals.ts';
 import { Routing } from './20261122-routing.ts';
 import { SharedFiles } from './20261122-shared-files.ts';
 import { StaffAdministration } from './20261122-staff-administration.ts';
+import { WhoAsks } from './20261122-who-asks.ts';
 import { WordReaches } from './20261122-word-reaches.ts';
 
 /** In order; append-only, named for their intent. */
@@ -42,6 +43,7 @@ export const MIGRATIONS = [
   CaseRequests,
   WordReaches,
   ReferralAuditor,
+  WhoAsks,
 ];
 
 /** As the table of applied migrations names them. */
@@ -66,4 +68,5 @@ export const MIGRATION_NAMES = [
   '20261122-case-requests',
   '20261122-word-reaches',
   '20261122-referral-auditor',
+  '20261122-who-asks',
 ] as const;
