@@ -1,5 +1,5 @@
 import { referenceId } from '../../apps/server/src/database/reference-data.ts';
-import { deskId, type Person } from '../support/kit.ts';
+import { deskId, type Person, requestId } from '../support/kit.ts';
 import { type Mutation, type Outcome, press } from './mutation.ts';
 import { type Asker, type Input, type Matter, type Place, reads, type World } from './world.ts';
 
@@ -147,6 +147,22 @@ async function colleagueAt(world: World, matter: Matter): Promise<string> {
   return (await world.desks.counsellor('電話 受手', desk)).id;
 }
 
+/** A desk asks for the case, as it did before the case became what it is. */
+async function askedFor(world: World, matter: Matter): Promise<string> {
+  const askingId = requestId();
+  await world.desks.superuser(
+    `insert into app.case_request (id, case_id, owner_desk_id, asking_desk_id, asking_organisation_id, asked_by_id, body, created_at)
+     select $1, c.id, c.desk_id, $3, c.organisation_id, $4, '昨年の支援先', now() from app.cases c where c.id = $2
+     on conflict do nothing`,
+    [askingId, matter.caseId, elsewhere(matter), matter.owner.id],
+  );
+  const [row] = await world.desks.superuser<{ id: string }>(
+    'select id from app.case_request where case_id = $1 and answered_at is null',
+    [matter.caseId],
+  );
+  return row?.id ?? '';
+}
+
 /** Commands on a referral, by what the asker is to the case that it leaves from. */
 export const ON_REFERRALS: Readonly<Record<string, Mutation>> = {
   draftReferral: {
@@ -240,5 +256,18 @@ export const ON_REFERRALS: Readonly<Record<string, Mutation>> = {
     ids: { deskId: 'FORBIDDEN' },
     other: (input) => ({ ...input, reason: '別の理由' }),
     input: () => ({ deskId: deskId('working-women'), number: 'R8-999999', reason: '以前にこちらで相談を受けた' }),
+  },
+  declineCaseRequest: {
+    answer: '{ id answeredAt reasonCode actions }',
+    on: 'MATTER',
+    ids: id,
+    // Whoever has the case, and the supervisors of its desk; a colleague may send it and not send the asker away.
+    expect: (asker, place) => (asker === 'colleague' && reads(asker, place) ? 'FORBIDDEN' : undefined),
+    other: (input) => ({ ...input, reason: 'MISTAKEN' }),
+    input: async (world, matter) => ({
+      id: await askedFor(world, matter),
+      reason: 'HELPED_HERE',
+      note: '年度内は当窓口で',
+    }),
   },
 };

@@ -48,6 +48,7 @@ export const QUERIES: Readonly<Record<string, (clues: Clues) => readonly Input[]
   consentWordingCatalogue: () => [{}],
   referral: ({ caseIds }) => caseIds.map((id) => ({ id })),
   caseReferrals: ({ caseIds }) => caseIds.map((caseId) => ({ caseId })),
+  caseAskings: () => [{}],
   referralReasons: () => [{}],
   previewReferral: ({ caseIds }) => caseIds.map((id) => ({ id })),
   referrals: ({ deskIds }) => [{}, ...deskIds.map((deskId) => ({ filter: { deskId, direction: 'OUTGOING' } }))],

@@ -14,6 +14,7 @@ import { NoticeResolver } from './notifications/notice.resolver.ts';
 import { ParticipationResolver } from './participation/participation.resolver.ts';
 import { ProgrammeResolver } from './programmes/programme.resolver.ts';
 import { ReadersResolver } from './readers/readers.resolver.ts';
+import { CaseRequestResolver } from './referrals/case-request.resolver.ts';
 import { ReferralResolver } from './referrals/referral.resolver.ts';
 import { ReferralCommandsResolver } from './referrals/referral-commands.resolver.ts';
 import { ReferralQueueResolver } from './referrals/referral-queue.resolver.ts';
@@ -41,6 +42,7 @@ export const RESOLVERS = [
   SearchResolver,
   ConsentResolver,
   ReferralResolver,
+  CaseRequestResolver,
   ReferralCommandsResolver,
   SharedItemResolver,
   ParticipationResolver,

@@ -24,6 +24,7 @@ export const EVENT_TEXTS = {
   'case.read': { ja: '閲覧', en: 'read' },
   'case.movedHere': { ja: '引継ぎにより担当窓口を変更', en: 'case moved to another desk' },
   'case.requested': { ja: '案件の引受けを申出', en: 'case asked for' },
+  'case.requestDeclined': { ja: '案件の申出を見送り', en: 'request for the case declined' },
   'case.assigneeLeft': { ja: '担当者の離任により統括へ', en: 'passed to the supervisor: the person in charge left' },
   'referral.sent': { ja: '依頼を送付', en: 'referral sent' },
   'referral.given': { ja: '他機関を紹介', en: 'pointed to a body outside' },

@@ -3,6 +3,7 @@ export * from './attachment.ts';
 export * from './audit-reading.ts';
 export * from './business-time.ts';
 export * from './case.ts';
+export * from './case-request.ts';
 export * from './clock.ts';
 export * from './company.ts';
 export * from './consent.ts';

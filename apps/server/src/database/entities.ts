@@ -13,6 +13,7 @@ import { DisclosureEntity, DisclosurePassageEntity } from '../disclosures/disclo
 import { ExportOrderEntity } from '../exports/export-order.entity.ts';
 import { InquiryCorrectionEntity, InquiryDraftEntity, InquiryEntity } from '../inquiries/inquiry.entity.ts';
 import {
+  CaseAskingEntity,
   CaseRequestEntity,
   ReferralDraftItemEntity,
   ReferralEntity,
@@ -27,6 +28,7 @@ export const ENTITIES = [
   AttachmentEntity,
   AuditReadingEntity,
   CaseAccessEntity,
+  CaseAskingEntity,
   CaseEntity,
   CaseRequestEntity,
   ClientEntity,

@@ -26,6 +26,7 @@ export const OPERATIONAL_TABLES = [
   'referral_draft_item',
   'referral_word',
   'case_request',
+  'case_asking',
   'shared_item',
   'shared_item_revision',
   'derived_text',

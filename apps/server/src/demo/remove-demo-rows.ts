@@ -45,6 +45,9 @@ const CASES = '(select id from demo_case)';
 const INQUIRIES = '(table demo_inquiry)';
 const ITEMS = `(select i.id from app.shared_item i join app.referral r on r.id = i.referral_id where r.from_case_id in ${CASES})`;
 
+/** A request and the referral that answered it name each other: one of them lets go first. */
+const LET_GO_SQL = `update app.case_request set referral_id = null, asking_id = null where case_id in ${CASES}`;
+
 const DELETES = [
   'app.notice where id in (table demo_notice)',
   // The signed roots speak of streams that go with the demo world: the real desks begin with a first root of their own.
@@ -64,7 +67,7 @@ const DELETES = [
   `app.shared_item where id in ${ITEMS}`,
   `app.attachment where case_id in ${CASES}`,
   `app.consent where case_id in ${CASES}`,
-  `app.case_request where case_id in ${CASES} and referral_id is null`,
+  'app.case_asking where asked_by_id in (table demo_staff) or referral_id in (table demo_referral)',
   'app.referral where id in (table demo_referral)',
   `app.case_request where case_id in ${CASES}`,
   ...['case_plate', 'clock', 'task', 'note_retraction', 'note', 'case_access', 'case_programme'].map(
@@ -104,6 +107,7 @@ async function removeWithin(owner: Client): Promise<void> {
     throw refusal(`実在の職員が対応したデモの案件があります（${rows.map((each) => each.number).join('、')}）。`);
   }
   await owner.query('select graphile_worker.remove_job(key) from graphile_worker.jobs where key in (table demo_job)');
+  await owner.query(LET_GO_SQL);
   for (const each of DELETES) await owner.query(`delete from ${each}`);
   await owner.query('update app.installation set demo = false, demo_removed_at = now()');
 }

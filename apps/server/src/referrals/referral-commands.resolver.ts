@@ -19,7 +19,6 @@ import {
   GiveExternalReferralInput,
   HandBackReferralInput,
   MarkReferralEnteredInErrorInput,
-  RequestCaseInput,
   RequestReferralCancellationInput,
   ResendReferralInput,
   ReturnReferralInput,
@@ -29,7 +28,6 @@ import {
 } from './referral.input.ts';
 import { referralAfter } from './referral.queries.ts';
 import { Referral } from './referral.type.ts';
-import { requestCase } from './request-case.ts';
 import { resendReferral } from './resend-referral.ts';
 import { returnReferral } from './return-referral.ts';
 import { shareItems } from './share-items.ts';
@@ -157,15 +155,5 @@ export class ReferralCommandsResolver {
     @Ctx() context: Context,
   ): Promise<Referral | null> {
     return referralAfter(context, await giveExternalReferral(context, input));
-  }
-
-  /** True whatever came of it: whoever asks learns nothing by asking. */
-  @Mutation(() => Boolean)
-  async requestCase(
-    @Arg('input', () => RequestCaseInput) input: RequestCaseInput,
-    @Ctx() context: Context,
-  ): Promise<boolean> {
-    await requestCase(context, input);
-    return true;
   }
 }

@@ -144,5 +144,24 @@ export const CaseRequestEntity = defineEntity({
     createdAt: p.datetime(),
     answeredAt: p.datetime().strictNullable(),
     referralId: p.uuid().strictNullable(),
+    askingId: p.uuid().strictNullable(),
+    reasonCode: p.text().strictNullable(),
+    answeredById: p.uuid().strictNullable(),
+  },
+});
+
+/** What a desk asked for by a number, whether or not there is such a case. */
+export const CaseAskingEntity = defineEntity({
+  name: 'CaseAsking',
+  tableName: 'case_asking',
+  schema: 'app',
+  properties: {
+    id: p.uuid().primary(),
+    deskId: p.uuid(),
+    organisationId: p.uuid(),
+    askedById: p.uuid(),
+    number: p.text(),
+    createdAt: p.datetime(),
+    referralId: p.uuid().strictNullable(),
   },
 });

@@ -141,3 +141,13 @@ export class RequestCaseInput {
   @Field(() => String) number!: string;
   @Field(() => String) reason!: string;
 }
+
+@InputType({ description: 'The owner of a case does not send it to the desk that asks for it.' })
+export class DeclineCaseRequestInput {
+  @Field(() => UUID) requestId!: string;
+  @Field(() => UUID) id!: string;
+  @Field(() => String) reason!: string;
+  @Field(() => String, { nullable: true, description: 'For the own desk alone; it does not cross.' }) note?:
+    | string
+    | null;
+}

@@ -16,6 +16,7 @@ import { programmeNameJson } from '../programmes/programme-name.type.ts';
 import { recordRead, recordReads } from '../record-read.ts';
 import type { ReadTransaction } from '../run-query.ts';
 import { staffNameJson } from '../staff/staff-name.type.ts';
+import { asCaseRequest, type FoundRequest, REQUESTS_JSON } from './case-request.queries.ts';
 import {
   type ComposedFrom,
   type ComposedItem,
@@ -101,9 +102,7 @@ const LINES_SQL = `
         'letter', ${HAS_LETTER}, 'version', r.version), 'organisationId', r.from_organisation_id)
         order by r.created_at desc, r.id)
       from app.referral r ${REFERRAL_ENDS} left join lateral (${LATEST_WORD}) lw on true left join app.programme g on g.id = r.programme_id where c.id in (r.from_case_id, r.to_case_id)), '[]'),
-    'requests', coalesce((select json_agg(json_build_object('id', q.id, 'askingDeskId', q.asking_desk_id, 'askedBy', ${staffNameJson('qs')}, 'body', q.body,
-        'createdAt', q.created_at, 'answeredAt', q.answered_at, 'referralId', q.referral_id) order by q.created_at desc, q.id)
-      from app.case_request q left join app.staff qs on qs.id = q.asked_by_id where q.case_id = c.id), '[]')) as json
+    'requests', ${REQUESTS_JSON}) as json
     from app.cases c where c.id = $1`;
 
 type Facts = Pick<ReferralFacts, 'kind' | 'status' | 'fromDeskId' | 'toDeskId' | 'sentById' | 'whoseMove'> & {
@@ -201,11 +200,9 @@ export async function referralAfter(context: Context, id: string): Promise<Refer
  */
 export async function listCaseReferrals(context: Context, caseId: string): Promise<CaseReferrals> {
   const actor = await context.actor();
-  const found = await context.read.json<Omit<CaseReferrals, 'referrals'> & { referrals: FoundLine[] }>(
-    'case_referrals',
-    LINES_SQL,
-    [caseId],
-  );
+  const found = await context.read.json<
+    Omit<CaseReferrals, 'referrals' | 'requests'> & { referrals: FoundLine[]; requests: FoundRequest[] }
+  >('case_referrals', LINES_SQL, [caseId]);
   if (found === undefined) throw notFound();
   await recordReads(
     context.services,
@@ -221,6 +218,7 @@ export async function listCaseReferrals(context: Context, caseId: string): Promi
   );
   return {
     ...found,
+    requests: found.requests.map((each) => asCaseRequest(actor, each, context.now)),
     referrals: found.referrals.map((each) => ({ ...each.view, ...derivedOf(actor, each) })),
   };
 }

@@ -13,6 +13,7 @@ import {
   ReferralStatusEnum,
 } from '../wire/enums.ts';
 import { DateTimeISO, UUID } from '../wire/scalars.ts';
+import { CaseRequest } from './case-request.type.ts';
 import { LatestWord } from './referral-queue.type.ts';
 
 export type ReferralEnd = 'SENDER' | 'RECEIVER';
@@ -111,17 +112,6 @@ export class ReferralLine {
   @Field(() => Boolean, { description: 'Both ends see that it is there.' }) open!: boolean;
   @Field(() => Int) version!: number;
   @Field(() => [ReferralActionEnum]) actions!: ReferralAction[];
-}
-
-@ObjectType({ description: 'Another desk asks for the case.' })
-export class CaseRequest {
-  @Field(() => UUID) id!: string;
-  @Field(() => UUID) askingDeskId!: string;
-  @Field(() => StaffName, { nullable: true }) askedBy!: StaffName | null;
-  @Field(() => String) body!: string;
-  @Field(() => DateTimeISO) createdAt!: string;
-  @Field(() => DateTimeISO, { nullable: true }) answeredAt!: string | null;
-  @Field(() => UUID, { nullable: true }) referralId!: string | null;
 }
 
 @ObjectType()

@@ -1,17 +1,21 @@
-import { FieldChecks, LIMITS, organisationAt, parseNumber } from '@madoguchi/domain';
+import { caseRequestLapsesAt, FieldChecks, LIMITS, organisationAt, parseNumber } from '@madoguchi/domain';
 import { recordOnCase } from '../cases/record-on-case.ts';
 import type { Context } from '../context.ts';
 import { tell } from '../notifications/tell.ts';
-import { CaseRequestEntity } from './referral.entity.ts';
+import { CaseAskingEntity, CaseRequestEntity } from './referral.entity.ts';
 import type { RequestCaseInput } from './referral.input.ts';
 
 const FIND_SQL =
   'select id, desk_id as "deskId", organisation_id as "organisationId" from fn.case_to_ask_for(?, ?::uuid)';
-const OPEN_SQL = `select exists (select 1 from app.case_request q where q.case_id = ?::uuid and q.asking_desk_id = ?::uuid and q.answered_at is null) as open`;
+const LATEST_SQL = `select max(q.created_at) as at from app.case_asking q where q.desk_id = ?::uuid and q.number = ? and q.referral_id is null`;
+/** What nobody answered in its time has ended; the owner reads so when it is asked again. */
+const LAPSE_SQL = `update app.case_request set answered_at = ?::timestamptz, reason_code = 'LAPSED'
+  where case_id = ?::uuid and asking_desk_id = ?::uuid and answered_at is null`;
 
 /**
- * A desk that knows of a case asks its owner for it, by its number. The answer is the owner's: a referral, or nothing. Whoever asks
- * learns nothing by asking: a number that does not exist, or may not be asked for, is answered alike.
+ * A desk that knows of a case asks its owner for it, by its number. The answer is the owner's: a referral, or nothing in the time that
+ * is set for every number. Whoever asks learns nothing by asking, nor by waiting: a number that does not exist, or may not be asked
+ * for, is answered alike, and so is one whose owner declines. While a request stands, asking again changes nothing.
  * @throws DomainError FORBIDDEN at a desk that is not one's own
  */
 export async function requestCase(context: Context, input: RequestCaseInput): Promise<string> {
@@ -43,9 +47,21 @@ export async function requestCase(context: Context, input: RequestCaseInput): Pr
       codes: { number: number ?? '' },
       content: { reason: body },
     });
+    const [latest] = await em.execute<{ at: Date | string | null }[]>(LATEST_SQL, [input.deskId, number ?? '']);
+    if (latest?.at && caseRequestLapsesAt(new Date(latest.at)).getTime() > now.getTime())
+      return { deskId: input.deskId };
+    const asking = em.create(CaseAskingEntity, {
+      id: command.id(),
+      deskId: input.deskId,
+      organisationId,
+      askedById: actor.staffId,
+      number: number ?? '',
+      createdAt: now,
+      referralId: null,
+    });
+    await em.persist(asking).flush();
     if (found === undefined) return { deskId: input.deskId };
-    const [asked] = await em.execute<{ open: boolean }[]>(OPEN_SQL, [found.id, input.deskId]);
-    if (asked?.open === true) return { deskId: input.deskId };
+    await em.execute(LAPSE_SQL, [now, found.id, input.deskId]);
     em.persist(
       em.create(CaseRequestEntity, {
         id: command.id(),
@@ -58,6 +74,9 @@ export async function requestCase(context: Context, input: RequestCaseInput): Pr
         createdAt: now,
         answeredAt: null,
         referralId: null,
+        askingId: asking.id,
+        reasonCode: null,
+        answeredById: null,
       }),
     );
     await recordOnCase(command, found, 'case.requested', { codes: { askingDeskId: input.deskId } });

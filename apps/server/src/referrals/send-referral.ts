@@ -1,8 +1,9 @@
-import { moveReferral } from '@madoguchi/domain';
+import { caseRequestLapsesAt, moveReferral } from '@madoguchi/domain';
+import { LockMode } from '@mikro-orm/core';
 import type { Context } from '../context.ts';
 import type { Command } from '../run-command.ts';
 import { type GuardedReferral, guardReferral } from './guard-referral.ts';
-import { CaseRequestEntity } from './referral.entity.ts';
+import { CaseAskingEntity, CaseRequestEntity, type ReferralRecord } from './referral.entity.ts';
 import type { SendReferralInput } from './referral.input.ts';
 import { cross, type Ready, readyToCross } from './sending.ts';
 import { turnReferral } from './turn-referral.ts';
@@ -19,11 +20,30 @@ export async function send(command: Command, guarded: GuardedReferral, ready: Re
     side: 'SENDER',
     codes: { toDeskId: referral.toDeskId, programmeId: referral.programmeId },
   });
-  if (referral.caseRequestId === null) return;
-  const request = await command.em.findOne(CaseRequestEntity, { id: referral.caseRequestId });
-  if (request === null || request.answeredAt !== null) return;
-  request.answeredAt = command.now;
+  await answerRequests(command, referral);
+}
+
+/**
+ * A desk to which the case is sent has the answer to its request, whether or not the sender came from it, and also where it was declined
+ * before. The case is locked: nobody declines it at the same time.
+ */
+async function answerRequests(command: Command, referral: ReferralRecord): Promise<void> {
+  const { em, now, actor } = command;
+  if (referral.toDeskId === null) return;
+  const [request] = await em.find(
+    CaseRequestEntity,
+    { caseId: referral.fromCaseId, askingDeskId: referral.toDeskId, referralId: null },
+    { orderBy: { createdAt: 'desc', id: 'desc' }, limit: 1, lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
+  if (request === undefined) return;
+  if (request.answeredAt !== null && caseRequestLapsesAt(request.createdAt).getTime() <= now.getTime()) return;
+  request.answeredAt = now;
+  request.answeredById = actor.staffId;
   request.referralId = referral.id;
+  request.reasonCode = null;
+  if (request.askingId === null) return;
+  const asking = await em.findOneOrFail(CaseAskingEntity, { id: request.askingId });
+  asking.referralId = referral.id;
 }
 
 /** 送付: what was previewed crosses; nothing of the case itself changes (design §3). */

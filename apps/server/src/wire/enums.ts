@@ -2,7 +2,9 @@ import {
   AUDIENCES,
   CASE_ACCESS,
   CASE_ACTIONS,
+  CASE_ASKING_STATES,
   CASE_KINDS,
+  CASE_REQUEST_ACTIONS,
   CASE_STATUSES,
   CLOCK_KINDS,
   CONSENT_CAPACITIES,
@@ -87,6 +89,8 @@ export const NoticeKindEnum = wireEnum('NoticeKind', NOTICE_KINDS);
 export const NoteKindEnum = wireEnum('NoteKind', NOTE_KINDS);
 export const OrganisationCodeEnum = wireEnum('OrganisationCode', ORGANISATION_CODES);
 export const PassageSourceEnum = wireEnum('PassageSource', PASSAGE_SOURCES);
+export const CaseAskingStateEnum = wireEnum('CaseAskingState', CASE_ASKING_STATES);
+export const CaseRequestActionEnum = wireEnum('CaseRequestAction', CASE_REQUEST_ACTIONS);
 export const ReferralActionEnum = wireEnum('ReferralAction', REFERRAL_ACTIONS);
 export const ReferralEndEnum = wireEnum('ReferralEnd', ['SENDER', 'RECEIVER']);
 export const ReferralDirectionEnum = wireEnum('ReferralDirection', ['INCOMING', 'OUTGOING']);

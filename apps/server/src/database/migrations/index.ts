@@ -1,6 +1,7 @@
 import { AskedForIsKept } from './20261122-asked-for-is-kept.ts';
 import { Audit } from './20261122-audit.ts';
 import { AuditReading } from './20261122-audit-reading.ts';
+import { CaseAskings } from './20261122-case-askings.ts';
 import { CaseRequests } from './20261122-case-requests.ts';
 import { ConsentAndSharing } from './20261122-consent-and-sharing.ts';
 import { ConsentWordings } from './20261122-consent-wordings.ts';
@@ -44,6 +45,7 @@ export const MIGRATIONS = [
   WordReaches,
   ReferralAuditor,
   WhoAsks,
+  CaseAskings,
 ];
 
 /** As the table of applied migrations names them. */
@@ -69,4 +71,5 @@ export const MIGRATION_NAMES = [
   '20261122-word-reaches',
   '20261122-referral-auditor',
   '20261122-who-asks',
+  '20261122-case-askings',
 ] as const;
