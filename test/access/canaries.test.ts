@@ -31,7 +31,14 @@ const BY_RIGHT: Readonly<Record<Asker, readonly RegExp[]>> = {
   counsellor: [],
   supervisor: [],
   // The plate on the door: number, who has it, when next, a message.
-  colleague: [KNOWN, /of the desk alone$/, /^case_plate\.(number|message)$/, /^leaveMessage\.message$/],
+  // What the desk itself asked for, by a number that it typed.
+  colleague: [
+    KNOWN,
+    /of the desk alone$/,
+    /^case_plate\.(number|message)$/,
+    /^leaveMessage\.message$/,
+    /^case_asking\.number$/,
+  ],
   'other desk': [KNOWN],
   // The other end knows the referral's number, state and words; contacts and sole proprietors are its own organisation's.
   adviser: [KNOWN, /^referral\.(number|body_code|body_name|reason_code|outcome_code)$/, /^(contact|tcci_membership)\./],

@@ -151,6 +151,7 @@ const SCREENS: readonly Screen[] = [
     heading: /支部の誘導・紹介の状況/,
     by: () => headquarters,
   },
+  { name: '頼んだ案件', path: () => '/referrals/asked', heading: /頼んだ案件/, dialogs: [['案件の引継ぎを頼む']] },
   { name: '滞留', path: () => '/referrals/stuck', heading: /滞留/ },
   { name: '企業', path: () => '/companies', heading: /企業/ },
   { name: '企業の経過', path: () => `/companies/${things.companyId}`, heading: /青山製作所/ },

@@ -20,7 +20,7 @@ const Bar = styled('nav')({
   '& a[aria-current="page"]': { color: blue[900], fontWeight: 700, boxShadow: `inset 0 -0.1875rem 0 ${blue[900]}` },
 });
 
-/** The three views of what waits between the desks; the stuck list is the supervisors'. */
+/** The views of what waits between the desks; the stuck list is the supervisors'. */
 export function SubNav() {
   const t = useT();
   const supervisor = useWorkplace().current?.roles.includes('SUPERVISOR') ?? false;
@@ -34,6 +34,9 @@ export function SubNav() {
         </li>
         <li>
           <NavLink to="/referrals/progress">{t('referrals.progress')}</NavLink>
+        </li>
+        <li>
+          <NavLink to="/referrals/asked">{t('referrals.request.asked')}</NavLink>
         </li>
         {supervisor && (
           <li>

@@ -4,6 +4,7 @@ import { Route } from 'react-router';
 import type { Feature } from '../feature.ts';
 
 const ProgressPage = lazy(() => import('./ProgressPage.tsx'));
+const AskedPage = lazy(() => import('./asking/AskedPage.tsx'));
 const StuckPage = lazy(() => import('./StuckPage.tsx'));
 
 export const referrals: Feature = {
@@ -14,6 +15,7 @@ export const referrals: Feature = {
   children: (
     <>
       <Route path="progress" element={<ProgressPage />} />
+      <Route path="asked" element={<AskedPage />} />
       <Route path="stuck" element={<StuckPage />} />
     </>
   ),

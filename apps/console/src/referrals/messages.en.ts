@@ -132,6 +132,13 @@ export const referralsEn: typeof referralsJa = {
     reasonHint: 'The desk that has the case reads it.',
     reasonMissing: 'Type why you ask.',
     done: 'Your request is taken. Where there is such a case, it reaches the desk in charge.',
+    asked: 'Cases asked for',
+    askedLead:
+      'Where no referral comes within seven days this says that nothing was sent in time. It does not say whether the number was wrong, the case may not be asked for, or its desk decided so. If it is urgent, telephone the desk.',
+    askedNone: 'You have asked for no case.',
+    askedFor: 'From %{desk}',
+    until: 'To be answered by',
+    see: 'Open the referral that came',
   },
   wordMissing: 'Write what to say.',
   outcomeMissing: 'Choose an outcome.',

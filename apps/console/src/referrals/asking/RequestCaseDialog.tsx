@@ -28,7 +28,7 @@ export default function RequestCaseDialog({ desks, here, onClose }: Props) {
   const [number, setNumber] = useState('');
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
-  const command = useCommand(RequestCaseDocument);
+  const command = useCommand(RequestCaseDocument, { refresh: ['CaseAskings'] });
   const missing = (text: string, words: string) => (tried && text.trim() === '' ? words : undefined);
   const ask = async () => {
     setTried(true);

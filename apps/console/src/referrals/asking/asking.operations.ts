@@ -5,3 +5,21 @@ export const RequestCaseDocument = graphql(/* GraphQL */ `
     requestCase(input: $input)
   }
 `);
+
+export const CaseAskingsDocument = graphql(/* GraphQL */ `
+  query CaseAskings {
+    caseAskings {
+      id
+      deskId
+      number
+      askedBy {
+        id
+        name
+      }
+      createdAt
+      lapsesAt
+      state
+      referralId
+    }
+  }
+`);

@@ -47,9 +47,25 @@ export const CaseReferralsDocument = graphql(/* GraphQL */ `
         }
         body
         createdAt
+        lapsesAt
         answeredAt
+        answeredBy {
+          id
+          name
+        }
+        reasonCode
         referralId
+        actions
       }
+    }
+  }
+`);
+
+export const DeclineCaseRequestDocument = graphql(/* GraphQL */ `
+  mutation DeclineCaseRequest($input: DeclineCaseRequestInput!) {
+    declineCaseRequest(input: $input) {
+      id
+      answeredAt
     }
   }
 `);

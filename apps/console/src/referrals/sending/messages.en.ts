@@ -129,6 +129,14 @@ export const sendingEn: Shape<typeof sendingJa> = {
     requests: 'Asked for by other desks',
     request: '%{desk} asks for this case.',
     answer: 'Send it to this desk',
-    answered: 'answered',
+    answered: 'sent',
+    answerBy: 'To be answered by',
+    decline: 'Do not send it',
+    declineTitle: 'Do not send it to %{desk}',
+    declineLead:
+      'Reason and explanation are read by those of your desk who read this case. The asking desk reads “%{words}” and nothing else, after this time:',
+    declineSubmit: 'Do not send it',
+    declined: 'The case is not sent.',
+    declinedFor: 'Not sent (%{reason})',
   },
 };

@@ -124,6 +124,14 @@ export const sendingJa = {
     requests: '他の窓口からの求め',
     request: '%{desk}がこの案件を求めています。',
     answer: 'この窓口へ送る',
-    answered: '対応済み',
+    answered: '送付済み',
+    answerBy: '回答の期限',
+    decline: '見送る',
+    declineTitle: '%{desk}からの求めを見送る',
+    declineLead:
+      '理由と補足は、この案件を読める自窓口の職員だけが見ます。求めた窓口には、次の期限の後に「%{words}」とだけ表示されます。期限：',
+    declineSubmit: '見送る',
+    declined: '求めを見送りました。',
+    declinedFor: '見送り（%{reason}）',
   },
 };
