@@ -146,6 +146,11 @@ export type CaseAction =
   | 'WAKE'
   | 'WHO_SAW';
 
+export type CaseAskingState =
+  | 'NOT_SENT'
+  | 'REFERRED'
+  | 'WAITING';
+
 export type CaseFilter = {
   assigneeId?: string | null | undefined;
   companyId?: string | null | undefined;
@@ -164,6 +169,9 @@ export type CaseFilter = {
 export type CaseKind =
   | 'COMPANY'
   | 'INDIVIDUAL';
+
+export type CaseRequestAction =
+  | 'DECLINE';
 
 export type CaseSort =
   | 'ACTIVITY'
@@ -354,6 +362,15 @@ export type CreateStaffInput = {
   organisationId?: string | null | undefined;
   requestId: string;
   signInName: string;
+};
+
+/** The owner of a case does not send it to the desk that asks for it. */
+export type DeclineCaseRequestInput = {
+  id: string;
+  /** For the own desk alone; it does not cross. */
+  note?: string | null | undefined;
+  reason: string;
+  requestId: string;
 };
 
 export type DeclineReferralInput = {
@@ -1884,12 +1901,24 @@ export type RequestCaseMutationVariables = Exact<{
 
 export type RequestCaseMutation = { requestCase: boolean };
 
+export type CaseAskingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CaseAskingsQuery = { caseAskings: Array<{ id: string, deskId: string, number: string, createdAt: string, lapsesAt: string, state: CaseAskingState, referralId: string | null, askedBy: { id: string, name: string } | null }> };
+
 export type CaseReferralsQueryVariables = Exact<{
   caseId: string;
 }>;
 
 
-export type CaseReferralsQuery = { caseReferrals: { caseId: string, referrals: Array<{ id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, whoseMove: ReferralMover, reasonCode: string | null, outcomeCode: string | null, statusSince: string | null, dueAt: string | null, breached: boolean, letter: boolean, open: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, latestWord: { kind: string, ours: boolean, body: string | null, reasonCode: string | null, at: string } | null }>, requests: Array<{ id: string, askingDeskId: string, body: string, createdAt: string, answeredAt: string | null, referralId: string | null, askedBy: { id: string, name: string } | null }> } };
+export type CaseReferralsQuery = { caseReferrals: { caseId: string, referrals: Array<{ id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, whoseMove: ReferralMover, reasonCode: string | null, outcomeCode: string | null, statusSince: string | null, dueAt: string | null, breached: boolean, letter: boolean, open: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, latestWord: { kind: string, ours: boolean, body: string | null, reasonCode: string | null, at: string } | null }>, requests: Array<{ id: string, askingDeskId: string, body: string, createdAt: string, lapsesAt: string, answeredAt: string | null, reasonCode: string | null, referralId: string | null, actions: Array<CaseRequestAction>, askedBy: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null }> } };
+
+export type DeclineCaseRequestMutationVariables = Exact<{
+  input: DeclineCaseRequestInput;
+}>;
+
+
+export type DeclineCaseRequestMutation = { declineCaseRequest: { id: string, answeredAt: string | null } | null };
 
 export type ReferralRowPartsFragment = { id: string, number: string, kind: ReferralKind, status: ReferralStatus, stage: ReferralStage, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, partyLabel: string | null, sensitive: boolean, turn: ReferralTurn, sentAt: string | null, since: string, daysSinceSent: number | null, daysInState: number, dueAt: string | null, late: ClockKind | null, outcomeCode: string | null, bounces: number, version: number, actions: Array<ReferralAction>, programme: { id: string, nameJa: string, nameEn: string } | null, latestWord: { kind: string, ours: boolean, body: string | null, reasonCode: string | null, at: string } | null };
 
@@ -8503,6 +8532,23 @@ export const RequestCaseDocument = new TypedDocumentString(`
   requestCase(input: $input)
 }
     `) as unknown as TypedDocumentString<RequestCaseMutation, RequestCaseMutationVariables>;
+export const CaseAskingsDocument = new TypedDocumentString(`
+    query CaseAskings {
+  caseAskings {
+    id
+    deskId
+    number
+    askedBy {
+      id
+      name
+    }
+    createdAt
+    lapsesAt
+    state
+    referralId
+  }
+}
+    `) as unknown as TypedDocumentString<CaseAskingsQuery, CaseAskingsQueryVariables>;
 export const CaseReferralsDocument = new TypedDocumentString(`
     query CaseReferrals($caseId: UUID!) {
   caseReferrals(caseId: $caseId) {
@@ -8550,12 +8596,27 @@ export const CaseReferralsDocument = new TypedDocumentString(`
       }
       body
       createdAt
+      lapsesAt
       answeredAt
+      answeredBy {
+        id
+        name
+      }
+      reasonCode
       referralId
+      actions
     }
   }
 }
     `) as unknown as TypedDocumentString<CaseReferralsQuery, CaseReferralsQueryVariables>;
+export const DeclineCaseRequestDocument = new TypedDocumentString(`
+    mutation DeclineCaseRequest($input: DeclineCaseRequestInput!) {
+  declineCaseRequest(input: $input) {
+    id
+    answeredAt
+  }
+}
+    `) as unknown as TypedDocumentString<DeclineCaseRequestMutation, DeclineCaseRequestMutationVariables>;
 export const ReferralQueueDocument = new TypedDocumentString(`
     query ReferralQueue($deskId: UUID, $filter: ReferralFilter, $page: PageInput) {
   referralCounts(deskId: $deskId) {
