@@ -169,7 +169,10 @@ describe('a case that another desk asks for', () => {
     expect((await decline(policy, request.id)).reasonCode).toBe('HELPED_HERE');
     const closed = await companyCase(head, 'working-women');
     await ask(closed.number);
-    await desks.superuser(`update app.cases set status = 'CLOSED', closed_at = now(), outcome = 'RESOLVED' where id = $1`, [closed.id]);
+    await desks.superuser(
+      `update app.cases set status = 'CLOSED', closed_at = now(), outcome = 'RESOLVED' where id = $1`,
+      [closed.id],
+    );
     expect((await decline(head, (await requestOf(closed.id)).id, 'NOT_INVOLVED')).reasonCode).toBe('NOT_INVOLVED');
   });
 
