@@ -1,14 +1,13 @@
 import { notFound } from '@madoguchi/domain';
 import type { ReadTransaction } from '../run-query.ts';
-import { staffNameJson } from '../staff/staff-name.type.ts';
 import type { CaseEvent } from './case.type.ts';
 import { eventWords } from './event-text.ts';
-import { eventReadable } from './timeline.queries.ts';
+import { eventBy, eventReadable } from './timeline.queries.ts';
 
 const MOST_EVENTS = 500;
 
 const EVENTS_SQL = `
-  select coalesce((select json_agg(json_build_object('id', v.id, 'at', v.at, 'code', v.code, 'by', ${staffNameJson('s')},
+  select coalesce((select json_agg(json_build_object('id', v.id, 'at', v.at, 'code', v.code, 'by', ${eventBy('v', 's')},
       'sequence', v.told, 'hash', v.hash) order by v.sequence desc)
     from (select x.*, row_number() over (order by x.sequence) as told from app.event x where x.stream_kind = 'case' and x.subject_id = c.id and ${eventReadable('x')}
            order by x.sequence desc limit ${MOST_EVENTS}) v

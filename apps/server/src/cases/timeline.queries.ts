@@ -13,6 +13,14 @@ const FETCH = TIMELINE_CAP + 1;
 export const eventReadable = (e: string) =>
   `(${e}.codes ->> 'audience' is distinct from 'DESK' or ${e}.desk_id = any ((select fn.actor_desks())::uuid[]))`;
 
+/**
+ * Who did it, from the row `e` of app.event and its actor `s`. Sharing is ended at the other end by a person or by the calendar, and
+ * which of them it was would be the reason: this end reads that it ended, and nobody's name.
+ */
+export const eventBy = (e: string, s: string) =>
+  `case when ${e}.code not in ('referral.suspended', 'referral.resumed') or exists (select 1 from app.membership em
+      where em.staff_id = ${e}.actor_id and em.organisation_id = ${e}.organisation_id) then ${staffNameJson(s)} end`;
+
 /** Notes and sheets speak for themselves; their own events stand in 履歴. */
 const TOLD_BY_ITSELF = `('note.added', 'inquiry.recorded', 'inquiry.attached', 'inquiry.corrected')`;
 
@@ -68,7 +76,7 @@ const EVENTS = `
     id: 'v.id',
     kind: `'EVENT'`,
     at: 'v.at',
-    by: staffNameJson('va'),
+    by: eventBy('v', 'va'),
     deskId: 'v.desk_id',
     organisation: 'vo.code',
     eventCode: 'v.code',

@@ -2,6 +2,7 @@ import { CaseEntity } from '../cases/case.entity.ts';
 import { recordOnCase } from '../cases/record-on-case.ts';
 import type { Command } from '../run-command.ts';
 import { refreshCaseSearch } from '../search/refresh-search.ts';
+import { inForce } from '../staff/membership.entity.ts';
 import type { GuardedReferral } from './guard-referral.ts';
 import { ReferralEntity } from './referral.entity.ts';
 
@@ -56,7 +57,7 @@ export async function moveCaseHere(command: Command, guarded: GuardedReferral, a
 
 const STILL_THERE_SQL = `
   select m.staff_id as id from app.membership m join app.staff s on s.id = m.staff_id
-   where m.desk_id = ?::uuid and m.staff_id = ?::uuid and m.ended_at is null and m.confirmed_at is not null and s.disabled_at is null limit 1`;
+   where m.desk_id = ?::uuid and m.staff_id = ?::uuid and m.role in ('COUNSELLOR', 'SUPERVISOR') and ${inForce('m')} and s.disabled_at is null limit 1`;
 
 /** A 引継ぎ that is handed back, cancelled or undone: the case returns to the desk that sent it, and to whoever had it there. */
 export async function moveCaseBack(command: Command, guarded: GuardedReferral): Promise<void> {

@@ -22,6 +22,9 @@ export const SINCE = 'coalesce(r.status_since, r.created_at)';
 /** The receiver has sent a word and goes on working. */
 export const WORKED_ON = `exists (select 1 from app.clock wi where wi.referral_id = r.id and wi.kind = 'INTERIM_WORD' and wi.met_at is not null)`;
 
+/** What came of it, of a referral `r` read at the end `s.side`: the sender reads it while the client's consent lets the outcome cross. */
+export const OUTCOME_CODE = `case when s.side = 'RECEIVER' or r.outcome_code is null or fn.word_crosses(r.id, 'INTERIM', 'RECEIVER') then r.outcome_code end`;
+
 /**
  * A clock of it ran out and was not met.
  * @param now the placeholder of the asking instant
@@ -38,7 +41,7 @@ export const REFERRAL_ROW_JSON = `json_build_object('id', r.id, 'number', r.numb
   'fromDeskId', r.from_desk_id, 'toDeskId', r.to_desk_id, 'bodyCode', r.body_code, 'bodyName', r.body_name,
   'programme', case when g.id is null then null else ${programmeNameJson('g')} end,
   'partyLabel', case when r.from_sensitive then null else coalesce(p.own, p.shared) end, 'sensitive', r.from_sensitive,
-  'sentAt', r.sent_at, 'since', ${SINCE}, 'dueAt', k.due_at, 'lateClocks', k.late, 'latestWord', lw.json, 'outcomeCode', r.outcome_code,
+  'sentAt', r.sent_at, 'since', ${SINCE}, 'dueAt', k.due_at, 'lateClocks', k.late, 'latestWord', lw.json, 'outcomeCode', ${OUTCOME_CODE},
   'bounces', r.bounces, 'version', r.version,
   'facts', json_build_object('status', r.status, 'suspendedFrom', r.suspended_from, 'workedOn', ${WORKED_ON}, 'sentById', r.sent_by_id,
     'acceptedAt', r.accepted_at, 'acknowledgedAt', r.acknowledged_at, 'whoseMove', r.whose_move, 'ends', e.ends, 'time', t.time,

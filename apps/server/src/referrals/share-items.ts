@@ -1,6 +1,7 @@
 import { badField, badInput, FieldChecks, fileLine, notFound } from '@madoguchi/domain';
 import { AttachmentEntity } from '../attachments/attachment.entity.ts';
 import { NoteEntity, NoteRetractionEntity } from '../cases/note.entity.ts';
+import { ConsentEntity } from '../consents/consent.entity.ts';
 import type { Context } from '../context.ts';
 import type { Command } from '../run-command.ts';
 import { type ComposedItem, composeItems, consentFactsOf } from './compose-items.ts';
@@ -37,6 +38,13 @@ async function fileOf(command: Command, caseId: string | null, item: ReferralIte
   return file;
 }
 
+/** The consent that carries a passage about somebody else, from the own case alone. */
+async function assertKnownConsent(command: Command, caseId: string, item: ReferralItemInput): Promise<void> {
+  if (!item.thirdPersonConsentId) return;
+  const known = await command.em.findOne(ConsentEntity, { id: item.thirdPersonConsentId, caseId, thirdPerson: true });
+  if (known === null) throw notFound();
+}
+
 async function assertOwnItems(
   command: Command,
   referralId: string,
@@ -60,6 +68,7 @@ async function composeForSender(
   for (const item of items) {
     await noteOf(command, referral.fromCaseId, item);
     await fileOf(command, referral.fromCaseId, item);
+    await assertKnownConsent(command, referral.fromCaseId, item);
   }
   await command.write();
   await setItems(command, referral.id, items);

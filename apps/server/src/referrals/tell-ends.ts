@@ -2,6 +2,7 @@ import { type EventCode, holdersOf, type NoticeAddressees, type NoticeKind } fro
 import { CaseEntity } from '../cases/case.entity.ts';
 import { tell } from '../notifications/tell.ts';
 import type { Command } from '../run-command.ts';
+import { inForce } from '../staff/membership.entity.ts';
 import type { ReferralRecord } from './referral.entity.ts';
 
 type Side = 'SENDER' | 'RECEIVER';
@@ -37,9 +38,9 @@ async function holders(command: Command, caseId: string): Promise<NoticeAddresse
 
 const STILL_THERE_SQL = `
   select exists (select 1 from app.membership m join app.staff s on s.id = m.staff_id
-   where m.desk_id = ?::uuid and m.staff_id = ?::uuid and m.ended_at is null and m.confirmed_at is not null and s.disabled_at is null) as there`;
+   where m.desk_id = ?::uuid and m.staff_id = ?::uuid and m.role in ('COUNSELLOR', 'SUPERVISOR') and ${inForce('m')} and s.disabled_at is null) as there`;
 
-/** Whoever did it at a desk; its supervisors once they have left it, so that an answer reaches somebody. */
+/** Whoever did it at a desk; its supervisors once they have left it or only decide there, so that an answer reaches somebody. */
 async function heldBy(command: Command, deskId: string, staffId: string): Promise<NoticeAddressees> {
   const [row] = await command.em.execute<{ there: boolean }[]>(STILL_THERE_SQL, [deskId, staffId]);
   return row?.there === true ? { staffIds: [staffId] } : { deskId, roles: 'SUPERVISORS' };

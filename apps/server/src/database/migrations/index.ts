@@ -14,6 +14,7 @@ import { ReferralAuditor } from './20261122-referral-auditor.ts';
 import { ReferralFiles } from './20261122-referral-files.ts';
 import { ReferralQueues } from './20261122-referral-queues.ts';
 import { ReferralReceiver } from './20261122-referral-receiver.ts';
+import { ReferralWordsGo } from './20261122-referral-words-go.ts';
 import { Referrals } from './20261122-referrals.ts';
 import { Routing } from './20261122-routing.ts';
 import { SharedFiles } from './20261122-shared-files.ts';
@@ -46,6 +47,7 @@ export const MIGRATIONS = [
   ReferralAuditor,
   WhoAsks,
   CaseAskings,
+  ReferralWordsGo,
 ];
 
 /** As the table of applied migrations names them. */
@@ -72,4 +74,5 @@ export const MIGRATION_NAMES = [
   '20261122-referral-auditor',
   '20261122-who-asks',
   '20261122-case-askings',
+  '20261122-referral-words-go',
 ] as const;

@@ -1,0 +1,165 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { verifyTrail } from '../../apps/server/src/audit/verify-trail.ts';
+import { see } from '../cases/support.ts';
+import { type Desks, deskId, openDesks, type Person, requestId } from '../support/kit.ts';
+import { act, actRefused, agree, at, companyCase, draft, look, type ReferralView, sent, steered } from './support.ts';
+
+const WITHDRAW = 'mutation ($input: WithdrawConsentInput!) { withdrawConsent(input: $input) { caseId } }';
+const LINES = 'query ($id: UUID!) { caseReferrals(caseId: $id) { referrals { outcomeCode } } }';
+const PROPOSE = 'mutation ($input: ProposeDisposalInput!) { proposeDisposal(input: $input) { id version } }';
+const APPROVE = 'mutation ($input: ApproveDisposalInput!) { approveDisposal(input: $input) { id } }';
+const EVENTS = 'query ($id: UUID!) { caseEvents(id: $id) { code by { name } } }';
+const WORDS = '鵺の声がした件';
+
+describe('what a referral lets go with its consent and with its case', () => {
+  let desks: Desks;
+  let adviser: Person;
+  let square: Person;
+  let style: Person;
+
+  beforeAll(async () => {
+    desks = await openDesks('referral_let_go');
+    adviser = await desks.counsellor('渡辺 指導', 'tcci-minato');
+    square = await desks.counsellor('佐藤 相談', 'working-women');
+    style = await desks.counsellor('田中 相談', 'work-style');
+  });
+  afterAll(() => desks.close());
+
+  const accept = async (person: Person, referral: ReferralView) =>
+    act(person, 'acceptReferral', at(await look(person, referral.id)));
+  const withdrawAll = async (caseId: string) => {
+    const rows = await desks.superuser<{ id: string }>(
+      `select id from app.consent where case_id = $1 and status = 'IN_FORCE'`,
+      [caseId],
+    );
+    for (const { id } of rows) await adviser.ask(WITHDRAW, { input: { requestId: requestId(), id } });
+  };
+
+  it('the outcome by its code as by its words: after a withdrawal its sender reads neither', async () => {
+    const { opened, referral } = await steered(adviser);
+    const taken = await accept(square, referral);
+    await act(square, 'completeReferral', { ...at(taken), outcome: 'RESOLVED', word: '制度ができた' });
+    expect((await look(adviser, referral.id)).outcomeCode).toBe('RESOLVED');
+    await withdrawAll(opened.id);
+    const after = await look(adviser, referral.id);
+    expect([after.outcomeCode, after.items.filter((item) => item.kind === 'OUTCOME')]).toEqual([null, []]);
+    expect(await adviser.ask(LINES, { id: opened.id })).toEqual({
+      caseReferrals: { referrals: [{ outcomeCode: null }] },
+    });
+    expect((await look(square, referral.id)).outcomeCode).toBe('RESOLVED');
+  });
+
+  it('nor does the code come back where nobody agreed that the outcome does', async () => {
+    const opened = await companyCase(adviser, 'tcci-minato');
+    await agree(adviser, opened.id, { items: ['IDENTITY', 'SUMMARY'] });
+    const taken = await accept(square, await sent(adviser, await draft(adviser, opened.id)));
+    await act(square, 'completeReferral', { ...at(taken), outcome: 'RESOLVED', word: '制度ができた' });
+    expect(await look(adviser, taken.id)).toMatchObject({ status: 'COMPLETED', outcomeCode: null });
+  });
+
+  it('the other end reads that sharing ended, and neither by whom nor when it did for another desk', async () => {
+    const opened = await companyCase(adviser, 'tcci-minato');
+    for (const desk of ['working-women', 'work-style']) await agree(adviser, opened.id, { toDeskId: deskId(desk) });
+    const taken = await accept(square, await sent(adviser, await draft(adviser, opened.id)));
+    await withdrawAll(opened.id);
+    await desks.superuser(
+      `update app.consent set recorded_at = '2026-01-01', ended_at = case to_desk_id when $2 then '2026-02-01T03:00:00Z'::timestamptz
+         else '2026-03-03T03:00:00Z' end where case_id = $1`,
+      [opened.id, deskId('working-women')],
+    );
+    const caseId = taken.caseId ?? '';
+    const told = (await see(square, caseId)).timeline as {
+      kind: string;
+      eventCode: string | null;
+      at?: string;
+      by?: unknown;
+    }[];
+    expect(told.find((line) => line.kind === 'SHARING_ENDED')?.at).toBe('2026-02-01T00:00:00+09:00');
+    expect(told.find((line) => line.eventCode === 'referral.suspended')).toMatchObject({ by: null });
+    const { caseEvents } = await square.ask<{ caseEvents: { code: string; by: unknown }[] }>(EVENTS, { id: caseId });
+    expect(caseEvents.find((event) => event.code === 'referral.suspended')).toMatchObject({ by: null });
+    const ours = (await see(adviser, opened.id)).timeline as { eventCode: string | null; by?: unknown }[];
+    expect(ours.find((line) => line.eventCode === 'referral.suspended')?.by).toEqual({ name: '渡辺 指導' });
+  });
+
+  it('a passage added under a consent that does not exist is refused in words', async () => {
+    const { referral } = await steered(adviser);
+    await accept(square, referral);
+    const items = [{ kind: 'SUMMARY', body: '追記', thirdPersonConsentId: requestId() }];
+    const refused = await actRefused(adviser, 'shareItems', { ...at(await look(adviser, referral.id)), items });
+    expect(refused.extensions.code).toBe('NOT_FOUND');
+  });
+
+  it('an answer goes to the supervisors where its sender only decides at the desk now, and the case comes back to nobody', async () => {
+    const head = await desks.supervisor('束根 統括', 'tcci-minato');
+    const leaver = await desks.person(
+      '異動 予定',
+      { role: 'COUNSELLOR', desk: 'tcci-minato' },
+      { role: 'APPROVER', desk: 'tcci-minato' },
+    );
+    const bunkyo = await desks.counsellor('文机 栞', 'tcci-bunkyo');
+    const opened = await companyCase(leaver, 'tcci-minato');
+    const over = { kind: 'HANDOVER', toDeskId: deskId('tcci-bunkyo'), programmeId: null };
+    const taken = await accept(bunkyo, await sent(leaver, await draft(leaver, opened.id, over)));
+    await desks.superuser(`update app.membership set ended_at = now() where staff_id = $1 and role = 'COUNSELLOR'`, [
+      leaver.id,
+    ]);
+    await act(bunkyo, 'handBackReferral', { ...at(taken), reason: 'CLIENT_UNREACHABLE', workDone: '三度架電した' });
+    const told = await desks.superuser<{ staff_id: string }>(
+      `select staff_id from app.notice where referral_id = $1 and kind = 'REFERRAL_HANDED_BACK'`,
+      [taken.id],
+    );
+    expect(told.map((row) => row.staff_id)).toEqual([head.id]);
+    expect((await see(head, opened.id)).assignee).toBeNull();
+  });
+
+  it('a disposal takes the words of both ends of a 連携 and of the trail, and the trail says so; the other end’s own case keeps its own', async () => {
+    const supervisor = await desks.supervisor();
+    const approver = await desks.person('決裁 一郎', { role: 'APPROVER', desk: 'working-women' });
+    const items = [{ kind: 'SUMMARY', body: WORDS }];
+    const within = { kind: 'CONSULT', toDeskId: deskId('work-style'), programmeId: null, items };
+    const opened = await companyCase(square, 'working-women');
+    let consult = await accept(style, await sent(square, await draft(square, opened.id, within)));
+    consult = await act(style, 'addInterimWord', { ...at(consult), word: WORDS });
+    await act(style, 'completeReferral', { ...at(consult), outcome: 'RESOLVED', word: WORDS });
+    await act(square, 'closeReferralLoop', { ...at(await look(square, consult.id)), note: WORDS });
+    const { referral } = await steered(adviser, { items: [{ kind: 'SUMMARY', body: '支部の要旨' }] });
+    let across = await accept(square, referral);
+    across = await act(square, 'addInterimWord', { ...at(across), word: WORDS });
+    await act(square, 'completeReferral', { ...at(across), outcome: 'RESOLVED', word: WORDS });
+    await act(adviser, 'closeReferralLoop', { ...at(await look(adviser, across.id)), note: '支部から伝えた' });
+    await desks.superuser(
+      `update app.cases set status = 'CLOSED', outcome = 'RESOLVED', closed_at = '2020-03-01' where id = any ($1)`,
+      [[opened.id, across.caseId]],
+    );
+    const asked = { requestId: requestId(), deskId: deskId('working-women'), reason: '保存期間の満了' };
+    const { proposeDisposal } = await supervisor.ask<{ proposeDisposal: object }>(PROPOSE, { input: asked });
+    await approver.ask(APPROVE, { input: { requestId: requestId(), ...proposeDisposal } });
+    const holding = async (words: string) => {
+      const found: string[] = [];
+      for (const name of ['referral_word', 'shared_item_revision', 'event_content']) {
+        const [row] = await desks.superuser<{ n: number }>(
+          `select count(*)::int as n from app.${name} t where strpos(t::text, $1) > 0`,
+          [words],
+        );
+        found.push(`${name}: ${row?.n}`);
+      }
+      return found;
+    };
+    expect(await holding(WORDS)).toEqual(['referral_word: 0', 'shared_item_revision: 0', 'event_content: 0']);
+    expect(await holding('支部')).toEqual(['referral_word: 1', 'shared_item_revision: 1', 'event_content: 1']);
+    const worker = new Client({ connectionString: desks.database.workerUrl });
+    await worker.connect();
+    try {
+      const key = generateKeyPairSync('ed25519').privateKey;
+      const { streams } = await verifyTrail(worker, key);
+      const states = streams.filter((each) => [consult.id, across.id].some((id) => each.stream === `referral:${id}`));
+      expect(states.map((each) => each.state)).toEqual(['DISPOSED', 'DISPOSED']);
+      expect(streams.filter((each) => each.state === 'BROKEN')).toEqual([]);
+    } finally {
+      await worker.end();
+    }
+  });
+});
