@@ -7,7 +7,7 @@ import { buildWireSchema } from '../../apps/server/src/schema.ts';
 import { attach, getFile } from '../attachments/support.ts';
 import { seedItem, seedNote, seedReferral } from '../consents/shared.ts';
 import { seedConsent } from '../consents/support.ts';
-import { deskId, openDesks, type Person, requestId } from '../support/kit.ts';
+import { deskId, FEW_CONNECTIONS, openDesks, type Person, requestId } from '../support/kit.ts';
 import { CanaryBook } from './canary-book.ts';
 import { fillEmptyTables, plantEverywhere, textColumns } from './canary-rows.ts';
 import { documentOf, type Mutation, outcomeOf, press } from './mutation.ts';
@@ -106,7 +106,7 @@ describe('a word in every hidden place', () => {
   beforeAll(async () => {
     schema = await buildWireSchema();
     const buffer = pino({ level: 'trace' }, { write: (line: string) => void log.push(line) });
-    world = await openWorld(await openDesks('canaries', { log: buffer }));
+    world = await openWorld(await openDesks('canaries', { ...FEW_CONNECTIONS, log: buffer }));
     branch = await world.desks.counsellor('中央 支部', 'tcci-chuo');
     for (const asker of WITHOUT_RIGHT)
       if (asker !== 'stranger') streams.set(asker, await listen(world.desks.address, world.person(asker)));

@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildWireSchema } from '../../apps/server/src/schema.ts';
-import { deskId, openDesks, type Person, requestId } from '../support/kit.ts';
+import { deskId, FEW_CONNECTIONS, openDesks, type Person, requestId } from '../support/kit.ts';
 import { asLiteral } from './literal.ts';
 import { documentOf, type Mutation } from './mutation.ts';
 import { MUTATIONS } from './mutations.ts';
@@ -57,7 +57,7 @@ describe('every input', () => {
 
   beforeAll(async () => {
     schema = await buildWireSchema();
-    world = await openWorld(await openDesks('every_input'));
+    world = await openWorld(await openDesks('every_input', FEW_CONNECTIONS));
     const other = await world.matter('OTHER_ORGANISATION');
     const made = await world
       .person('counsellor')

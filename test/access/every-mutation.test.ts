@@ -1,7 +1,7 @@
 import { type GraphQLSchema, getNamedType, isInputObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildWireSchema } from '../../apps/server/src/schema.ts';
-import { openDesks, type Person, requestId } from '../support/kit.ts';
+import { FEW_CONNECTIONS, openDesks, type Person, requestId } from '../support/kit.ts';
 import { documentOf, type Mutation, outcomeOf } from './mutation.ts';
 import { MUTATIONS } from './mutations.ts';
 import { ASKERS, type Asker, type Input, openWorld, PLACES, type Place, type World } from './world.ts';
@@ -23,7 +23,7 @@ describe('every command', () => {
 
   beforeAll(async () => {
     schema = await buildWireSchema();
-    world = await openWorld(await openDesks('every_mutation'));
+    world = await openWorld(await openDesks('every_mutation', FEW_CONNECTIONS));
   });
   afterAll(() => world.close());
 

@@ -1,7 +1,7 @@
 import { type GraphQLInputType, type GraphQLSchema, getNamedType, isInputObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildWireSchema } from '../../apps/server/src/schema.ts';
-import { deskId, openDesks, type Person, requestId, type WireAnswer } from '../support/kit.ts';
+import { deskId, FEW_CONNECTIONS, openDesks, type Person, requestId, type WireAnswer } from '../support/kit.ts';
 import { asLiteral } from './literal.ts';
 import { type Clues, QUERIES, queryFields, queryOf, selectionOf } from './queries.ts';
 import { ASKERS, type Input, type Matter, openWorld, PLACES, reads, type World } from './world.ts';
@@ -14,7 +14,7 @@ describe('every question', () => {
 
   beforeAll(async () => {
     schema = await buildWireSchema();
-    world = await openWorld(await openDesks('every_query'));
+    world = await openWorld(await openDesks('every_query', FEW_CONNECTIONS));
     matters = [];
     for (const place of PLACES) matters.push(await world.matter(place));
     clues = {

@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildWireSchema } from '../../apps/server/src/schema.ts';
-import { deskId, openDesks, requestId } from '../support/kit.ts';
+import { deskId, FEW_CONNECTIONS, openDesks, requestId } from '../support/kit.ts';
 import { press } from './mutation.ts';
 import { CANARIES, type Canary, tracesOf } from './plants.ts';
 import { askAll, type Clues, fieldsWith } from './queries.ts';
@@ -13,7 +13,7 @@ describe('what somebody may not see inside a case that they read', () => {
 
   beforeAll(async () => {
     schema = await buildWireSchema();
-    world = await openWorld(await openDesks('leaks_within'));
+    world = await openWorld(await openDesks('leaks_within', FEW_CONNECTIONS));
   });
   afterAll(() => world.close());
 

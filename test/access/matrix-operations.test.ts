@@ -24,7 +24,7 @@ import { referenceId } from '../../apps/server/src/database/reference-data.ts';
 import { getFile } from '../attachments/support.ts';
 import { seedItem, seedReferral } from '../consents/shared.ts';
 import { seedConsent } from '../consents/support.ts';
-import { type Desks, deskId, openDesks, type Person, type Post, requestId } from '../support/kit.ts';
+import { type Desks, deskId, FEW_CONNECTIONS, openDesks, type Person, type Post, requestId } from '../support/kit.ts';
 
 /** Who they are to はたらく女性スクエア (都), which owns the cases, and to 港支部 (東商), which has its own beside some. */
 const POSTS: Readonly<Record<string, readonly Post[]>> = {
@@ -260,7 +260,7 @@ describe('every operation on every kind of case', () => {
   }
 
   beforeAll(async () => {
-    desks = await openDesks('matrix_operations');
+    desks = await openDesks('matrix_operations', FEW_CONNECTIONS);
     for (const [name, posts] of Object.entries(POSTS)) people.set(name, await desks.person(name, ...posts));
     const first = await seedCase('the one with the other referral', own('COMPANY', false), grants(), []);
     cases.push(first);

@@ -23,7 +23,7 @@ import { referenceId } from '../../apps/server/src/database/reference-data.ts';
 import { press } from '../cases/support.ts';
 import { wording } from '../consents/support.ts';
 import { act, agree, at, companyCase, draft, look, sent } from '../referrals/support.ts';
-import { type Desks, deskId, openDesks, type Person, type Post, requestId } from '../support/kit.ts';
+import { type Desks, deskId, FEW_CONNECTIONS, openDesks, type Person, type Post, requestId } from '../support/kit.ts';
 import { documentOf } from './mutation.ts';
 import { topicAt } from './world.ts';
 
@@ -127,7 +127,7 @@ describe('both ends of a referral, step by step', () => {
   };
 
   beforeAll(async () => {
-    desks = await openDesks('matrix_referral');
+    desks = await openDesks('matrix_referral', FEW_CONNECTIONS);
     for (const [name, post] of Object.entries(POSTS)) people.set(name, await desks.person(name, post));
   });
   afterAll(() => desks.close());

@@ -22,7 +22,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { referenceId } from '../../apps/server/src/database/reference-data.ts';
 import { seedItem, seedNote, seedReferral } from '../consents/shared.ts';
 import { seedConsent } from '../consents/support.ts';
-import { type Desks, deskId, openDesks, type Person, type Post, requestId } from '../support/kit.ts';
+import { type Desks, deskId, FEW_CONNECTIONS, openDesks, type Person, type Post, requestId } from '../support/kit.ts';
 
 /** Role and relation to the case, which はたらく女性スクエア (都) owns, and which it referred to 港支部 (東商). */
 const POSTS: Readonly<Record<string, readonly Post[]>> = {
@@ -215,7 +215,7 @@ describe('every cell of who may see what', () => {
   }
 
   beforeAll(async () => {
-    desks = await openDesks('matrix');
+    desks = await openDesks('matrix', FEW_CONNECTIONS);
     for (const [name, posts] of Object.entries(POSTS)) people.set(name, await desks.person(name, ...posts));
     for (const kind of CASE_KINDS)
       for (const sensitive of [false, true])

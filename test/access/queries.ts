@@ -1,6 +1,6 @@
 import { READABLE_KINDS } from '@madoguchi/domain';
 import { type GraphQLField, type GraphQLOutputType, type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
-import type { Person } from '../support/kit.ts';
+import { FEW_CONNECTIONS, type Person } from '../support/kit.ts';
 import type { Input } from './world.ts';
 
 /** What somebody who looks for a matter has in the hand. */
@@ -155,16 +155,21 @@ export function queryOf(field: GraphQLField<unknown, unknown>): string {
   return `query ${outer} { ${field.name}${inner} ${selectionOf(field.type)} }`;
 }
 
+/** As many at once as there are connections: more would only stand in line for one. */
+const LANES = FEW_CONNECTIONS.readConnections;
+
 /** Every question in every way, in one order, so that two rounds can be laid beside each other. */
 export async function askAll(schema: GraphQLSchema, person: Person, clues: Clues): Promise<Map<string, string>> {
   const replies = new Map<string, string>();
-  await Promise.all(
-    queryFields(schema).map(async (field) => {
-      for (const [index, variables] of (QUERIES[field.name]?.(clues) ?? []).entries()) {
-        replies.set(`${field.name} ${index}`, JSON.stringify(await person.send(queryOf(field), variables)));
-      }
-    }),
-  );
+  const waiting = queryFields(schema);
+  const lane = async () => {
+    for (let field = waiting.shift(); field !== undefined; field = waiting.shift()) {
+      const document = queryOf(field);
+      for (const [index, variables] of (QUERIES[field.name]?.(clues) ?? []).entries())
+        replies.set(`${field.name} ${index}`, JSON.stringify(await person.send(document, variables)));
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
   return replies;
 }
 

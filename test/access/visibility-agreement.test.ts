@@ -16,7 +16,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { referenceId } from '../../apps/server/src/database/reference-data.ts';
 import { seedConsent } from '../consents/support.ts';
-import { type Desks, deskId, openDesks, type Person, type Post, requestId } from '../support/kit.ts';
+import { type Desks, deskId, FEW_CONNECTIONS, openDesks, type Person, type Post, requestId } from '../support/kit.ts';
 
 /** Who they are to the desk that owns the case (はたらく女性スクエア, 都). */
 const POSTS: Readonly<Record<string, readonly Post[]>> = {
@@ -192,7 +192,7 @@ describe('the two faces of the visibility rule', () => {
   }
 
   beforeAll(async () => {
-    desks = await openDesks('agreement');
+    desks = await openDesks('agreement', FEW_CONNECTIONS);
     for (const [name, posts] of Object.entries(POSTS)) {
       const person = await desks.person(name, ...posts);
       people.set(name, person);

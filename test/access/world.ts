@@ -145,16 +145,19 @@ export class World {
     return rows[0]?.events ?? 0;
   }
 
-  /** One hash over every row of every table: equal before and after means that nothing was stored. */
+  /**
+   * One hash over every row of every table, by the place where its version lies and the transaction that wrote it: equal before and
+   * after means that nothing was stored, not even the same once more.
+   */
   async everything(): Promise<string> {
     this.#hashSql ??= await this.#prepareHash();
-    const { rows } = await this.#superuser.query(this.#hashSql);
+    const { rows } = await this.#superuser.query({ name: 'everything', text: this.#hashSql });
     return JSON.stringify(rows);
   }
 
   async #prepareHash(): Promise<string> {
     const { rows } = await this.#superuser.query<{ sql: string }>(
-      `select string_agg(format('select %L as t, sum(hashtextextended(x::text, 0)) as h from %s x', c.oid::regclass, c.oid::regclass), ' union all ') as sql
+      `select string_agg(format('select %L as t, sum(hashtidextended(x.ctid, x.xmin::text::bigint)) as h from %s x', c.oid::regclass, c.oid::regclass), ' union all ') as sql
          from pg_class c join pg_namespace n on n.oid = c.relnamespace
         where c.relkind = 'r' and (n.nspname = 'app' or c.relname = '_private_jobs')
           and c.relname not in ('session', 'sign_in_attempt', 'code_item', 'programme', 'desk', 'organisation')`,

@@ -5,7 +5,7 @@ import { documentOf } from '../access/mutation.ts';
 import { MUTATIONS } from '../access/mutations.ts';
 import { type Clues, QUERIES, queryFields, queryOf } from '../access/queries.ts';
 import { type Input, type Matter, openWorld, type World } from '../access/world.ts';
-import { deskId, openDesks, type Person, requestId } from '../support/kit.ts';
+import { deskId, FEW_CONNECTIONS, openDesks, type Person, requestId } from '../support/kit.ts';
 import { Malformer } from './malformed-values.ts';
 
 const SEED = 20_261_122;
@@ -23,7 +23,7 @@ describe('what arrives broken', () => {
 
   beforeAll(async () => {
     schema = await buildWireSchema();
-    world = await openWorld(await openDesks('malformed'));
+    world = await openWorld(await openDesks('malformed', FEW_CONNECTIONS));
     counsellor = world.person('counsellor');
     supervisor = world.person('supervisor');
   });

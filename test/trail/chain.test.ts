@@ -5,7 +5,7 @@ import { documentOf, type Mutation } from '../access/mutation.ts';
 import { MUTATIONS } from '../access/mutations.ts';
 import { CANARIES, plantIndividual, tracesOf } from '../access/plants.ts';
 import { openWorld, type World } from '../access/world.ts';
-import { openDesks, requestId } from '../support/kit.ts';
+import { FEW_CONNECTIONS, openDesks, requestId } from '../support/kit.ts';
 
 /** What a command says of itself in the trail; one that is not named here says something, and never nothing. */
 const TOLD: Readonly<Record<string, readonly string[]>> = {
@@ -94,7 +94,7 @@ describe('the trail of what was done', () => {
   let superuser: Client;
 
   beforeAll(async () => {
-    world = await openWorld(await openDesks('chain'));
+    world = await openWorld(await openDesks('chain', FEW_CONNECTIONS));
     superuser = new Client({ connectionString: world.desks.database.superuserUrl });
     await superuser.connect();
   });

@@ -28,17 +28,20 @@ export function workerUrlOf(env: Pick<Env, 'databaseUrl' | 'workerDatabaseUrl'>)
   return env.workerDatabaseUrl ?? loginUrl(env.databaseUrl, 'madoguchi_worker');
 }
 
-/** Connections of one process under one login. */
+/**
+ * Connections of one process under one login.
+ * @param options.readConnections how many queries run at once; the rest wait their turn
+ */
 export async function createServices(
   env: Env,
   url: string,
-  options: { log: Services['log']; now?: () => Date; answersWithinMs?: number },
+  options: { log: Services['log']; now?: () => Date; answersWithinMs?: number; readConnections?: number },
 ): Promise<Services> {
   const query_timeout = options.answersWithinMs ?? ANSWERS_WITHIN_MS;
   const readPool = new Pool({
     connectionString: url,
     options: CONNECTION_OPTIONS,
-    max: READ_CONNECTIONS,
+    max: options.readConnections ?? READ_CONNECTIONS,
     connectionTimeoutMillis: CONNECT_WITHIN_MS,
     idleTimeoutMillis: 30_000,
     query_timeout,
