@@ -252,7 +252,14 @@ describe('every operation on every kind of case', () => {
       });
     }
     const referral = {
-      facts: { id: referralId, status: 'ACCEPTED' as const, accepted: true, toCaseId: to.id, ...ends(from.id) },
+      facts: {
+        id: referralId,
+        status: 'ACCEPTED' as const,
+        accepted: true,
+        anonymous: false,
+        toCaseId: to.id,
+        ...ends(from.id),
+      },
       to,
       items,
     };

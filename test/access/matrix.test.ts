@@ -196,7 +196,7 @@ describe('every cell of who may see what', () => {
         );
         items.push({ id: itemId, facts: { ...item, thirdPersonConsent: item.thirdPerson ? theirs : null } });
       }
-      referrals.push({ facts: { id: referralId, status, accepted, toCaseId: null, ...ends }, items });
+      referrals.push({ facts: { id: referralId, status, accepted, anonymous: false, toCaseId: null, ...ends }, items });
     }
     const outcome = referrals.find((each) => each.facts.status === 'ACCEPTED')?.items.at(-1)?.id ?? '';
     const writing = { caseId: id, ...own, authorId: recorder };

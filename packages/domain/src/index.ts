@@ -1,4 +1,5 @@
 export * from './actor.ts';
+export * from './anonymous-enquiry.ts';
 export * from './attachment.ts';
 export * from './audit-reading.ts';
 export * from './business-time.ts';

@@ -32,6 +32,7 @@ const referral = (over: Partial<SharingReferral> = {}): SharingReferral => ({
   id: 'r1',
   status: 'ACCEPTED',
   accepted: true,
+  anonymous: false,
   fromOrganisationId: 'tmg',
   fromDeskId: 'desk',
   toOrganisationId: 'tcci',
@@ -84,6 +85,22 @@ describe('whether an item crosses', () => {
       expect(stands({ kind }, {}, [consent({ items: CONSENT_ITEMS.filter((each) => each !== kind) })])).toBe(false);
       expect(stands({ kind }, {}, [])).toBe(false);
     }
+  });
+
+  it('of an anonymous enquiry rests on no consent and is words alone, as far as the state lets them cross', () => {
+    const person = { kind: 'INDIVIDUAL', sensitive: true } as const;
+    const unnamed = { anonymous: true };
+    for (const kind of SHARED_ITEM_KINDS) {
+      expect(stands({ kind }, unnamed, [], person), kind).toBe(kind === 'SUMMARY');
+      expect(stands({ kind, by: 'RECEIVER' }, unnamed, [], person), kind).toBe(
+        kind === 'SUMMARY' || kind === 'OUTCOME',
+      );
+      // Nor does a consent let more of it cross.
+      expect(stands({ kind }, unnamed, [consent()], company), kind).toBe(kind === 'SUMMARY');
+    }
+    expect(stands({ thirdPerson: true }, unnamed, [], person)).toBe(false);
+    expect(stands({}, { ...unnamed, status: 'DECLINED' }, [], person)).toBe(false);
+    expect(stands({ previewed: false }, { ...unnamed, status: 'SENT' }, [], person)).toBe(false);
   });
 
   it('stands while any one consent does', () => {

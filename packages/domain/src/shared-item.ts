@@ -1,4 +1,5 @@
 import { type Actor, audits, supervises, worksAt, worksIn } from './actor.ts';
+import { isAnonymousItem } from './anonymous-enquiry.ts';
 import { type ConsentFacts, type ConsentItem, consentCovers, thirdPersonConsentCovers } from './consent.ts';
 import { type Bilingual, badField, DomainError, type FieldError } from './errors.ts';
 import type { ReferralStatus } from './referral.ts';
@@ -55,6 +56,8 @@ export interface SharingReferral {
   readonly status: ReferralStatus;
   /** Whether it was ever accepted: a loop that was closed after a refusal leaves nothing to read. */
   readonly accepted: boolean;
+  /** It tells nobody's name and so rests on no consent. */
+  readonly anonymous: boolean;
   readonly fromOrganisationId: string;
   readonly fromDeskId: string;
   readonly toOrganisationId: string | null;
@@ -88,7 +91,8 @@ export function crossingOf(referral: Pick<SharingReferral, 'status' | 'accepted'
 
 /**
  * Whether an item crosses now: the referral's state allows it and a consent in force covers its kind. A company's case inside
- * one organisation needs no consent; a THIRD_PERSON passage leaves the organisation only with that person's own.
+ * one organisation needs no consent, nor do the words of an anonymous enquiry; a THIRD_PERSON passage leaves the organisation only with
+ * that person's own.
  * @param from the case that the referral leaves from; its consents guard the exchange in both directions
  */
 export function sharingStands(
@@ -101,6 +105,7 @@ export function sharingStands(
   const crossing = crossingOf(referral);
   if (crossing === 'NOTHING' || (crossing === 'PREVIEWED' && !item.previewed)) return false;
   if (referral.toOrganisationId === null || referral.toDeskId === null) return false;
+  if (referral.anonymous) return isAnonymousItem(item, item.by);
   const asked = {
     case: from,
     toOrganisationId: referral.toOrganisationId,

@@ -188,6 +188,7 @@ const frame: FrameMessages = {
     closeCase: 'Close the case',
     note: 'Add a note',
     consent: 'Record the standard consent',
+    unnamed: 'Ask without a name',
     previousInQueue: 'Previous case',
     nextInQueue: 'Next case',
   },

@@ -188,6 +188,7 @@ const frame = {
     closeCase: '完了する',
     note: '追記する',
     consent: '標準の同意を記録する',
+    unnamed: '匿名の照会として送る',
     previousInQueue: '前の案件',
     nextInQueue: '次の案件',
   },

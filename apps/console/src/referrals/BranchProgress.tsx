@@ -91,7 +91,7 @@ export function BranchProgress() {
                     <NumberOf row={row} />
                   </th>
                   <td>{names.desk(row.branchDeskId)}</td>
-                  <td>{row.companyName ?? t('referrals.partyUnknown')}</td>
+                  <td>{row.companyName ?? t(row.anonymous ? 'referrals.unnamed' : 'referrals.partyUnknown')}</td>
                   <td>
                     <StageRoad stage={row.stage} late={false} />
                   </td>

@@ -49,6 +49,7 @@ export function ReferralHead({ detail, actions }: { detail: ReferralDetail; acti
         meta={
           <>
             <StatusChip tone="plain">{t(`referrals.status.${detail.status}`)}</StatusChip>
+            {detail.anonymous && <StatusChip tone="plain">{t('referrals.unnamed')}</StatusChip>}
             {detail.bounces > 0 && (
               <StatusChip tone="waiting">{t('referrals.bounced', { count: detail.bounces })}</StatusChip>
             )}

@@ -72,6 +72,7 @@ function Page({ detail, onRefresh }: { detail: ReferralDetail; onRefresh: () => 
       <Frame>
         <Columns>
           <div>
+            {detail.anonymous && <Quiet>{t(`referrals.unnamedLead.${detail.end}`)}</Quiet>}
             {detail.sharingEnded && <Quiet role="status">{t('referrals.sharingEnded')}</Quiet>}
             <SharedItems detail={detail} />
             <ReferralHistory detail={detail} />

@@ -4,7 +4,7 @@ import { useNames } from '../cases/reference.ts';
 import { type Translate, useBilingual, useT } from '../i18n/provider.tsx';
 import type { Column } from '../shared/table/table-types.ts';
 import { gray } from '../theme/palette.ts';
-import { Days, Kind, StageChip, StageRoad, Turn, useDestinationName } from './parts.tsx';
+import { Days, Kind, StageChip, StageRoad, Turn, Unnamed, useDestinationName } from './parts.tsx';
 import type { ReferralRow } from './types.ts';
 
 const Party = styled('span')({ display: 'block' });
@@ -22,7 +22,11 @@ const Word = styled('span')({
 /** Who it is about, in a list that anybody at the desk may look at over a shoulder. */
 function useParty(): (row: ReferralRow) => string {
   const t = useT();
-  return (row) => row.partyLabel ?? t(row.sensitive ? 'referrals.sensitiveParty' : 'referrals.partyUnknown');
+  return (row) => {
+    if (row.partyLabel !== null) return row.partyLabel;
+    if (row.sensitive) return t('referrals.sensitiveParty');
+    return t(row.anonymous ? 'referrals.unnamedParty' : 'referrals.partyUnknown');
+  };
 }
 
 function Matter({ row }: { row: ReferralRow }) {
@@ -32,6 +36,7 @@ function Matter({ row }: { row: ReferralRow }) {
     <span>
       <Party>
         <Kind kind={row.kind} />
+        {row.anonymous && <Unnamed />}
         {party(row)}
       </Party>
       {row.programme !== null && <Below>{bilingual(row.programme)}</Below>}

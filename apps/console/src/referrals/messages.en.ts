@@ -51,6 +51,13 @@ export const referralsEn: typeof referralsJa = {
   why: 'Why',
   nextAction: 'Next step',
   sensitiveParty: 'Sensitive (open to read)',
+  unnamed: 'anonymous',
+  unnamedParty: '(asked without a name)',
+  unnamedLead: {
+    SENDER:
+      'An anonymous enquiry: nothing told the other desk whose matter it is. To tell the name, get consent and send anew.',
+    RECEIVER: 'An anonymous enquiry: whose matter it is was not told. It is answered in words alone.',
+  },
   partyUnknown: '(name not shared)',
   emptyIncoming: 'Nothing has come in. 0',
   emptyOutgoing: 'Nothing has been sent. 0',
@@ -177,7 +184,7 @@ export const referralsEn: typeof referralsJa = {
     ACCEPT: {
       title: 'Accept %{number}',
       submit: 'Accept',
-      lead: 'Your desk takes it on. Guidance from another organisation opens a case of your own.',
+      lead: 'Your desk takes it on. Guidance from another organisation, or an anonymous enquiry, opens a case of your own.',
     },
     DECLINE: {
       title: 'Decline %{number}',

@@ -50,6 +50,13 @@ export const referralsJa = {
   why: '理由',
   nextAction: '次の一手',
   sensitiveParty: '要配慮（内容は開いて確認）',
+  unnamed: '匿名',
+  unnamedParty: '（名前を伏せた照会）',
+  unnamedLead: {
+    SENDER:
+      '匿名の照会です。相手には、相談者が分かる内容を伝えていません。名前を伝えるには、同意を得て新しく送ってください。',
+    RECEIVER: '匿名の照会です。だれの相談かは伝えられていません。答えは言葉だけで返します。',
+  },
   partyUnknown: '（名前の共有なし）',
   emptyIncoming: '届いている引継ぎ・誘導はありません。0件です',
   emptyOutgoing: '送っている引継ぎ・誘導はありません。0件です',
@@ -176,7 +183,7 @@ export const referralsJa = {
     ACCEPT: {
       title: '%{number}を受け入れる',
       submit: '受け入れる',
-      lead: '受け入れると、この窓口が対応します。他の組織からの誘導では、この窓口の案件が新しくできます。',
+      lead: '受け入れると、この窓口が対応します。他の組織からの誘導や匿名の照会では、この窓口の案件が新しくできます。',
     },
     DECLINE: {
       title: '%{number}を辞退する',

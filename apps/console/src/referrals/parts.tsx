@@ -136,3 +136,9 @@ export function Kind({ kind }: { kind: ReferralKind }) {
   const t = useT();
   return <KindMark>{t(`referrals.kind.${kind}`)}</KindMark>;
 }
+
+/** A question that went without whose it is. */
+export function Unnamed() {
+  const t = useT();
+  return <KindMark>{t('referrals.unnamed')}</KindMark>;
+}

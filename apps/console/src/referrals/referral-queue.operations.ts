@@ -8,6 +8,7 @@ graphql(/* GraphQL */ `
     status
     stage
     end
+    anonymous
     fromDeskId
     toDeskId
     bodyCode
@@ -120,6 +121,7 @@ export const BranchProgressDocument = graphql(/* GraphQL */ `
         number
         branchDeskId
         companyName
+        anonymous
         stage
         referralId
       }

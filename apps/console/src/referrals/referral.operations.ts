@@ -7,6 +7,7 @@ graphql(/* GraphQL */ `
     kind
     status
     end
+    anonymous
     fromDeskId
     toDeskId
     programme {

@@ -78,7 +78,7 @@ class TellingReferral {
       companyId,
     });
     const across = story.to !== undefined && organisationOf(story.to) !== organisationOf(story.desk);
-    if (across && story.to !== undefined) await this.#agree(at, story.to);
+    if (across && story.to !== undefined && story.anonymous === undefined) await this.#agree(at, story.to);
     this.#id = await draftReferral(this.#teller.as(story.by, at), {
       requestId: demoRequestId(`referral-draft:${story.id}`),
       caseId: this.#caseId,
@@ -86,7 +86,11 @@ class TellingReferral {
       toDeskId: story.to === undefined ? null : referenceId('desk', story.to),
       programmeId: programmeIdsOf(story.programme === undefined ? [] : [story.programme])[0] ?? null,
       bodyCode: story.body ?? null,
-      items: [{ kind: 'IDENTITY' }, { kind: 'SUMMARY', body: story.summary }],
+      anonymous: story.anonymous === true,
+      items: [
+        ...(story.anonymous === true ? [] : [{ kind: 'IDENTITY' as const }]),
+        { kind: 'SUMMARY', body: story.summary },
+      ],
     });
   }
 
@@ -105,7 +109,7 @@ class TellingReferral {
     const act: ReferralAct = step.act;
     if ('send' in act || 'give' in act) {
       const { hash } = await this.#teller.read(by, (read) => previewReferral(read, this.#id, at));
-      const input = { ...head, previewHash: hash };
+      const input = { ...head, previewHash: hash, confirmsAnonymous: this.#story.anonymous === true };
       await ('send' in act ? sendReferral(context, input) : giveExternalReferral(context, input));
     } else if ('acknowledge' in act) await acknowledgeReferral(context, head);
     else if ('accept' in act) await acceptReferral(context, head);

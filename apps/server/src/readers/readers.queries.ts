@@ -38,7 +38,7 @@ const OF_CASE = `select x.id as case_id, json_build_object() as content from app
 const ofReferral = (x: { from: string; desk: string; organisation: string; writtenBy: string; crosses: string }) => `
   select ${OWN_CASE} as case_id, json_build_object('deskId', ${x.desk}, 'organisationId', ${x.organisation},
       'named', array_remove(array[r.created_by_id, r.sent_by_id], null), 'exchange', json_build_object('side', s.side, 'writtenBy', ${x.writtenBy}, 'crosses', ${x.crosses},
-        'referral', json_build_object('id', r.id, 'status', r.status, 'accepted', r.accepted_at is not null, 'fromOrganisationId', r.from_organisation_id,
+        'referral', json_build_object('id', r.id, 'status', r.status, 'accepted', r.accepted_at is not null, 'anonymous', r.anonymous, 'fromOrganisationId', r.from_organisation_id,
           'fromDeskId', r.from_desk_id, 'toOrganisationId', r.to_organisation_id, 'toDeskId', r.to_desk_id, 'toCaseId', r.to_case_id,
           'moved', case when r.from_moved then json_build_object('sensitive', r.from_sensitive,
             'senderIds', (select json_agg(distinct e) from unnest(array_remove(array[r.created_by_id, r.sent_by_id], null)) e)) end))) as content

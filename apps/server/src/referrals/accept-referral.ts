@@ -17,7 +17,7 @@ const SHARED_COMPANY_SQL = `
 const LABELS = { GUIDANCE: '誘導', CONSULT: '連携', HANDOVER: '引継ぎ', EXTERNAL: '紹介' } as const;
 
 /**
- * Across organisations the receiver opens its own case: linked by the referral, under its own number, with nothing in it but the
+ * Across organisations, and of an anonymous enquiry everywhere, the receiver opens its own case: linked by the referral, under its own number, with nothing in it but the
  * public company that the sender named (design §3). What was shared stays in the referral, where a withdrawal reaches it.
  */
 async function openLinkedCase(
@@ -31,6 +31,8 @@ async function openLinkedCase(
     ends.companyId,
     referral.id,
   ]);
+  // Nobody's name came with it: the desk that asks stays in the referral, and what it asks in the shared record.
+  const what = referral.anonymous ? '匿名の照会' : LABELS[referral.kind];
   const about = shared?.programmeName ? `：${shared.programmeName}` : '';
   const opened = await createCase(command, {
     deskId: toDeskId,
@@ -38,7 +40,7 @@ async function openLinkedCase(
     kind: ends.caseKind,
     sensitive: ends.sensitive,
     urgent: false,
-    subject: `${LABELS[referral.kind]} ${referral.number}${about}`,
+    subject: `${what} ${referral.number}${about}`,
     companyId: shared?.id ?? null,
     establishmentId: null,
     contactId: null,
@@ -83,7 +85,7 @@ export async function takeUp(
   referral.acknowledgedAt ??= command.now;
   referral.acknowledgedById ??= by.acceptedById;
   const within = referral.toOrganisationId === referral.fromOrganisationId;
-  if (!within) await openLinkedCase(command, guarded, by);
+  if (!within || referral.anonymous) await openLinkedCase(command, guarded, by);
   await turnReferral(command, guarded, 'ACCEPT', 'referral.accepted', {
     side: by.side,
     codes: { acceptedById: by.acceptedById, live: referral.live },

@@ -9,7 +9,7 @@ import type { BranchProgressPage, BranchProgressRow } from './referral-queue.typ
  * by the id alone, which is there only where the reader's own policies show the referral.
  */
 const PROGRESS_SQL = `
-  select coalesce(json_agg(json_build_object('number', b.number, 'branchDeskId', b.branch_desk_id, 'companyName', b.company_name, 'status', b.status,
+  select coalesce(json_agg(json_build_object('number', b.number, 'branchDeskId', b.branch_desk_id, 'companyName', b.company_name, 'anonymous', b.anonymous, 'status', b.status,
       'suspendedFrom', b.suspended_from, 'workedOn', b.worked_on, 'referralId', r.id, 'since', b.sent_at, 'id', b.id) order by b.sent_at desc, b.id desc), '[]') as json
     from fn.branch_progress($1, $2, $3, $4) b left join app.referral r on r.id = b.id`;
 
@@ -41,10 +41,11 @@ export async function listBranchProgress(
   const cut = pageInfoOf(found, page.first, (last) => textOfCursor(OF, last.since, last.id));
   return {
     pageInfo: cut.pageInfo,
-    items: cut.items.map(({ number, branchDeskId: branch, companyName, referralId, ...facts }) => ({
+    items: cut.items.map(({ number, branchDeskId: branch, companyName, anonymous, referralId, ...facts }) => ({
       number,
       branchDeskId: branch,
       companyName,
+      anonymous,
       referralId,
       stage: referralStage(facts),
     })),

@@ -2,6 +2,7 @@ import { FieldChecks, LIMITS } from '@madoguchi/domain';
 import { CASE_OUTCOMES } from '@madoguchi/plan';
 import type { Context } from '../context.ts';
 import type { Command } from '../run-command.ts';
+import { assertAnonymousWords } from './anonymous-words.ts';
 import { type GuardedReferral, guardReferral } from './guard-referral.ts';
 import type { CompleteReferralInput } from './referral.input.ts';
 import { freezeItems } from './sending.ts';
@@ -10,8 +11,14 @@ import { turnReferral } from './turn-referral.ts';
 const OUTCOMES: ReadonlySet<string> = new Set(CASE_OUTCOMES.map((each) => each.code));
 
 /** What came of it, as a shared item of the receiver: it comes back by the same consent by which the matter went. */
-export async function shareOutcome(command: Command, { referral }: GuardedReferral, content: string): Promise<void> {
+export async function shareOutcome(
+  command: Command,
+  { referral }: GuardedReferral,
+  said: { readonly field: string; readonly content: string },
+): Promise<void> {
   if (referral.toDeskId === null || referral.toOrganisationId === null) return;
+  const { field, content } = said;
+  await assertAnonymousWords(command, referral, 'RECEIVER', field, content);
   const item = {
     position: 0,
     itemId: null,
@@ -41,7 +48,7 @@ export async function completeReferral(context: Context, input: CompleteReferral
     const { referral } = guarded;
     await command.write();
     referral.outcomeCode = input.outcome;
-    await shareOutcome(command, guarded, word);
+    await shareOutcome(command, guarded, { field: 'word', content: word });
     await turnReferral(command, guarded, 'COMPLETE', 'referral.completed', {
       side: 'RECEIVER',
       codes: { outcome: input.outcome },

@@ -1,5 +1,12 @@
-import { type ConsentFacts, fileLine, type NamedFile, type SharedItemKind } from '@madoguchi/domain';
+import {
+  type ConsentFacts,
+  fileLine,
+  type KnownIdentity,
+  type NamedFile,
+  type SharedItemKind,
+} from '@madoguchi/domain';
 import { hashOf } from '../ids.ts';
+import { KNOWN_IDENTITY_JSON } from './known-identity.ts';
 
 /** A row as the other side will read it: made by one code path for the preview and for `send`. */
 export interface ComposedItem {
@@ -60,6 +67,8 @@ export interface ComposedFrom {
   })[];
   readonly others: readonly { readonly status: 'SENT'; readonly number: string }[];
   readonly declinedForGood: boolean;
+  /** What an anonymous enquiry must not tell; null for every other referral. */
+  readonly known: KnownIdentity | null;
 }
 
 const fileJson = (a: string) =>
@@ -93,7 +102,8 @@ export const composedFromSql = (id: string) => `
       where o.from_case_id = c.id and o.id <> r.id and o.kind = r.kind
         and coalesce(o.to_desk_id::text, o.body_code, o.body_name, o.programme_id::text) = coalesce(r.to_desk_id::text, r.body_code, r.body_name, r.programme_id::text)), '[]'),
     'declinedForGood', exists (select 1 from app.referral o where o.from_case_id = c.id and o.to_desk_id = r.to_desk_id and o.declined_for_good
-      and o.programme_id is not distinct from r.programme_id)) as json
+      and o.programme_id is not distinct from r.programme_id),
+    'known', case when r.anonymous then (${KNOWN_IDENTITY_JSON('c')}) end) as json
     from app.referral r join app.cases c on c.id = r.from_case_id
     left join app.company k on k.id = c.company_id left join app.contact t on t.id = c.contact_id left join app.client l on l.id = c.client_id
    where r.id = ${id}::uuid`;

@@ -1,5 +1,7 @@
 import {
+  anonymousDraftErrors,
   badField,
+  badInput,
   type DomainError,
   dateInTokyo,
   FieldChecks,
@@ -128,6 +130,12 @@ function routeOf(input: DraftReferralInput, row: CaseRecord, known: Known, bodyN
   };
 }
 
+const enquiryOf = (input: DraftReferralInput) => ({
+  kind: input.kind,
+  answers: Boolean(input.caseRequestId),
+  items: input.items.map((each) => ({ kind: each.kind, thirdPerson: each.thirdPerson ?? false })),
+});
+
 /** What a draft says is put in the place of what it said. */
 export async function setItems(
   command: Command,
@@ -159,7 +167,7 @@ async function newDraft(
   command: Command,
   row: CaseRecord,
   route: ReferralRoute,
-  caseRequestId: string | null,
+  { anonymous, caseRequestId }: { readonly anonymous: boolean; readonly caseRequestId: string | null },
 ): Promise<ReferralRecord> {
   const { em, now, actor } = command;
   const fiscalYear = fiscalYearOf(dateInTokyo(now));
@@ -204,6 +212,9 @@ async function newDraft(
     statusSince: now,
     previousAssigneeId: null,
     caseRequestId,
+    anonymous,
+    anonymityConfirmedAt: null,
+    anonymityConfirmedById: null,
   });
   await em.persist(created).flush();
   return created;
@@ -214,17 +225,26 @@ async function changeDraft(
   command: Command,
   id: string,
   route: ReferralRoute,
-  kind: ReferralKind,
+  { kind, anonymous }: { readonly kind: ReferralKind; readonly anonymous: boolean },
 ): Promise<ReferralRecord> {
   const { referral } = await lockReferral(command, id);
   if (referral.kind !== kind) throw badField('kind', '種類は変えられません。', 'The kind cannot change.');
   if (referral.status === 'RETURNED') {
+    if (referral.anonymous !== anonymous)
+      throw badField(
+        'anonymous',
+        '送った後は、匿名かどうかを変えられません。取り下げて、新しく送ってください。',
+        'It stays as anonymous as it went. Withdraw it and send anew.',
+      );
     if (referral.toDeskId !== route.to?.deskId)
       throw badField('toDeskId', '宛先は変えられません。取り下げてください。', 'Withdraw it to choose another desk.');
     return referral;
   }
   if (referral.status !== 'DRAFT') throw stale();
+  if (anonymous && referral.caseRequestId !== null)
+    throw badInput(anonymousDraftErrors({ kind, answers: true, items: [] }));
   await command.write();
+  referral.anonymous = anonymous;
   referral.toDeskId = route.to?.deskId ?? null;
   referral.toOrganisationId = route.to?.organisationId ?? null;
   referral.programmeId = route.programmeId;
@@ -245,21 +265,24 @@ export async function draftReferral(context: Context, input: DraftReferralInput)
   if (input.items.some((each) => !(SHARED_ITEM_KINDS as readonly string[]).includes(each.kind)))
     checks.add('items', '項目を選んでください。', 'Choose what is shared.');
   checks.done();
+  const anonymous = input.anonymous === true;
   const { id } = await context.command('draftReferral', input, async (command) => {
     const { row } = await guardCase(command, input.caseId, 'REFER');
     const known = await look(command, input, row);
     const route = routeOf(input, row, known, bodyName);
     const errors = new FieldChecks();
     errors.addAll(routeErrors(route));
+    if (anonymous) errors.addAll(anonymousDraftErrors(enquiryOf(input)));
     errors.done();
     if (input.caseRequestId) {
       const request = await command.em.findOne(CaseRequestEntity, { id: input.caseRequestId, caseId: row.id });
       if (request === null) throw notFound();
     }
-    const changed = input.id ? await changeDraft(command, input.id, route, input.kind) : null;
+    const changed = input.id ? await changeDraft(command, input.id, route, { kind: input.kind, anonymous }) : null;
     if (changed !== null && changed.fromCaseId !== row.id) throw notFound();
     await command.write();
-    const referral = changed ?? (await newDraft(command, row, route, input.caseRequestId ?? null));
+    const referral =
+      changed ?? (await newDraft(command, row, route, { anonymous, caseRequestId: input.caseRequestId ?? null }));
     await setItems(command, referral.id, input.items);
     return { id: referral.id };
   });

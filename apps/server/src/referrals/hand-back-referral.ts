@@ -17,7 +17,7 @@ export async function handBackReferral(context: Context, input: HandBackReferral
   const { id } = await context.command('handBackReferral', input, async (command) => {
     const guarded = await guardReferral(command, input.id, 'HAND_BACK', input.version);
     await command.write();
-    await shareOutcome(command, guarded, workDone);
+    await shareOutcome(command, guarded, { field: 'workDone', content: workDone });
     await turnReferral(command, guarded, 'HAND_BACK', 'referral.handedBack', {
       side: 'RECEIVER',
       reason,

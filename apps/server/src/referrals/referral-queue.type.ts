@@ -57,6 +57,7 @@ export class ReferralRow {
   @Field(() => ReferralKindEnum) kind!: ReferralKind;
   @Field(() => ReferralStatusEnum) status!: ReferralStatus;
   @Field(() => ReferralStageEnum) stage!: ReferralStage;
+  @Field(() => Boolean, { description: 'A question that tells nobody’s name.' }) anonymous!: boolean;
   @Field(() => ReferralEndEnum) end!: 'SENDER' | 'RECEIVER';
   @Field(() => UUID) fromDeskId!: string;
   @Field(() => UUID, { nullable: true }) toDeskId!: string | null;
@@ -130,6 +131,7 @@ export class BranchProgressRow {
   @Field(() => String) number!: string;
   @Field(() => UUID) branchDeskId!: string;
   @Field(() => String, { nullable: true }) companyName!: string | null;
+  @Field(() => Boolean) anonymous!: boolean;
   @Field(() => ReferralStageEnum) stage!: ReferralStage;
   @Field(() => UUID, { nullable: true, description: 'Only where the reader has a part in it.' })
   referralId!: string | null;

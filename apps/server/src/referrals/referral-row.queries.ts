@@ -37,7 +37,7 @@ export const isLate = (now: string) =>
  * is read on its page; to the receiver a suspension looks like the state before it.
  */
 export const REFERRAL_ROW_JSON = `json_build_object('id', r.id, 'number', r.number, 'kind', r.kind,
-  'status', case when r.status = 'SUSPENDED' and s.side = 'RECEIVER' then r.suspended_from else r.status end, 'end', s.side,
+  'status', case when r.status = 'SUSPENDED' and s.side = 'RECEIVER' then r.suspended_from else r.status end, 'end', s.side, 'anonymous', r.anonymous,
   'fromDeskId', r.from_desk_id, 'toDeskId', r.to_desk_id, 'bodyCode', r.body_code, 'bodyName', r.body_name,
   'programme', case when g.id is null then null else ${programmeNameJson('g')} end,
   'partyLabel', case when r.from_sensitive then null else coalesce(p.own, p.shared) end, 'sensitive', r.from_sensitive,
@@ -68,7 +68,7 @@ export const referralRowJoins = (now: string, side: 'SENDER' | 'RECEIVER' | stri
     select
       (select coalesce(ck.name, cl.name) from app.cases c left join app.company ck on ck.id = c.company_id left join app.client cl on cl.id = c.client_id
         where c.id = case s.side when 'SENDER' then r.from_case_id
-          else coalesce(r.to_case_id, case when r.to_organisation_id = r.from_organisation_id then r.from_case_id end) end) as own,
+          else coalesce(r.to_case_id, case when r.to_organisation_id = r.from_organisation_id and not r.anonymous then r.from_case_id end) end) as own,
       (select regexp_replace(split_part(v.content, E'\\n', 1), '^[^：]*：', '') from app.shared_item i join app.shared_item_revision v on v.item_id = i.id
         where i.referral_id = r.id and i.kind = 'IDENTITY' and not r.from_sensitive order by i.created_at, v.revision desc limit 1) as shared) p on true`;
 

@@ -51,6 +51,9 @@ export const ReferralEntity = defineEntity({
     statusSince: p.datetime().strictNullable(),
     previousAssigneeId: p.uuid().strictNullable(),
     caseRequestId: p.uuid().strictNullable(),
+    anonymous: p.boolean(),
+    anonymityConfirmedAt: p.datetime().strictNullable(),
+    anonymityConfirmedById: p.uuid().strictNullable(),
     version: p.integer().version(),
   },
 });

@@ -32,6 +32,12 @@ export class DraftReferralInput {
   @Field(() => String, { nullable: true }) bodyName?: string | null;
   @Field(() => UUID, { nullable: true, description: 'The request of another desk that this answers.' })
   caseRequestId?: string | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'A question in general words, for which nobody’s consent is asked: a SUMMARY and nothing else.',
+  })
+  anonymous?: boolean | null;
   @Field(() => [ReferralItemInput]) items!: ReferralItemInput[];
 }
 
@@ -42,6 +48,12 @@ export class SendReferralInput {
   @Field(() => Int) version!: number;
   @Field(() => String, { description: 'Of the preview that was looked at: what crosses is what was seen.' })
   previewHash!: string;
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'Of an anonymous enquiry: the sender has made sure that its words tell nobody’s name.',
+  })
+  confirmsAnonymous?: boolean | null;
 }
 
 @InputType()
@@ -131,6 +143,12 @@ export class CloseReferralLoopInput extends ReferralInput {
 
 @InputType()
 export class ShareItemsInput extends ReferralInput {
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'Of an anonymous enquiry: the sender has made sure that its words tell nobody’s name.',
+  })
+  confirmsAnonymous?: boolean | null;
   @Field(() => [ReferralItemInput]) items!: ReferralItemInput[];
 }
 

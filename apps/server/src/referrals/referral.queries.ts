@@ -16,6 +16,7 @@ import { programmeNameJson } from '../programmes/programme-name.type.ts';
 import { recordRead, recordReads } from '../record-read.ts';
 import type { ReadTransaction } from '../run-query.ts';
 import { staffNameJson } from '../staff/staff-name.type.ts';
+import { enquiryErrors } from './anonymous-words.ts';
 import { asCaseRequest, type FoundRequest, REQUESTS_JSON } from './case-request.queries.ts';
 import {
   type ComposedFrom,
@@ -56,7 +57,7 @@ const MATTER_JSON = (
 const REFERRAL_SQL = `
   select json_build_object('organisationId', r.from_organisation_id, 'deskId', r.from_desk_id, 'facts', ${FACTS}, 'ends', e.ends,
     'matter', ${MATTER_JSON(OWN_CASE)}, 'view',
-    json_build_object('id', r.id, 'number', r.number, 'kind', r.kind, 'status', ${STATUS}, 'end', s.side, 'fromDeskId', r.from_desk_id, 'toDeskId', r.to_desk_id,
+    json_build_object('id', r.id, 'number', r.number, 'kind', r.kind, 'status', ${STATUS}, 'end', s.side, 'anonymous', r.anonymous, 'fromDeskId', r.from_desk_id, 'toDeskId', r.to_desk_id,
       'programme', ${PROGRAMME}, 'bodyCode', r.body_code, 'bodyName', r.body_name,
       'caseId', (select c.id from app.cases c where c.id = ${OWN_CASE}),
       'live', r.live, 'revision', r.revision, 'whoseMove', r.whose_move, 'reasonCode', r.reason_code, 'suggestedDeskId', r.suggested_desk_id,
@@ -96,7 +97,7 @@ const LATEST_WORD = `
 const LINES_SQL = `
   select json_build_object('caseId', c.id,
     'referrals', coalesce((select json_agg(json_build_object('facts', ${FACTS}, 'ends', e.ends, 'view', json_build_object('id', r.id, 'number', r.number,
-        'kind', r.kind, 'status', ${STATUS}, 'end', s.side, 'fromDeskId', r.from_desk_id, 'toDeskId', r.to_desk_id, 'bodyCode', r.body_code, 'bodyName', r.body_name,
+        'kind', r.kind, 'status', ${STATUS}, 'end', s.side, 'anonymous', r.anonymous, 'fromDeskId', r.from_desk_id, 'toDeskId', r.to_desk_id, 'bodyCode', r.body_code, 'bodyName', r.body_name,
         'programme', ${PROGRAMME}, 'whoseMove', r.whose_move, 'reasonCode', r.reason_code, 'outcomeCode', ${OUTCOME_CODE},
         'statusSince', r.status_since, 'dueAt', (select min(w.due_at) from app.clock w where w.referral_id = r.id and w.met_at is null and w.paused_at is null),
         'breached', exists (select 1 from app.clock w where w.referral_id = r.id and w.met_at is null and w.breached_at is not null), 'latestWord', lw.json,
@@ -226,7 +227,8 @@ export async function listCaseReferrals(context: Context, caseId: string): Promi
 
 const PREVIEW_SQL = `
   select json_build_object('from', (${composedFromSql('$1')}), 'toDeskId', r.to_desk_id, 'toOrganisationId', r.to_organisation_id,
-      'fromOrganisationId', r.from_organisation_id, 'caseKind', c.kind, 'sensitive', c.sensitive, 'matter', ${MATTER_JSON('c.id')}) as json
+      'fromOrganisationId', r.from_organisation_id, 'caseKind', c.kind, 'sensitive', c.sensitive,
+      'anonymous', r.anonymous, 'matter', ${MATTER_JSON('c.id')}) as json
     from app.referral r join app.cases c on c.id = r.from_case_id
    where r.id = $1 and r.from_desk_id = any (fn.actor_desks())`;
 
@@ -237,6 +239,7 @@ interface Previewed {
   readonly fromOrganisationId: string;
   readonly caseKind: 'COMPANY' | 'INDIVIDUAL';
   readonly sensitive: boolean;
+  readonly anonymous: boolean;
   readonly matter: Matter | null;
 }
 
@@ -256,14 +259,14 @@ export async function openPreview(context: Context, id: string): Promise<Referra
 }
 
 async function findPreview(read: ReadTransaction, id: string, now: Date) {
-  await read.actor();
+  const { locale } = await read.actor();
   const found = await read.json<Previewed>('preview_referral', PREVIEW_SQL, [id]);
   if (found === undefined) throw notFound();
   const items = composeItems(found.from);
   const { toDeskId, toOrganisationId } = found;
   const consents = consentFactsOf(found.from);
   const asked =
-    toDeskId === null || toOrganisationId === null
+    toDeskId === null || toOrganisationId === null || found.anonymous
       ? null
       : {
           case: { kind: found.caseKind, sensitive: found.sensitive },
@@ -295,6 +298,8 @@ async function findPreview(read: ReadTransaction, id: string, now: Date) {
       const { itemId, kind, content, attachmentId, thirdPerson, standing } = item;
       return { itemId, kind, content, attachmentId, thirdPerson, standing, agreed: agreed(item) };
     }),
+    // That the words are general the sender confirms with the act itself.
+    faults: enquiryErrors(found.from, items, true).map((each) => each.message[locale]),
   };
   return { preview, matter: found.matter };
 }

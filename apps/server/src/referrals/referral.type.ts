@@ -49,6 +49,8 @@ export class Referral {
   @Field(() => ReferralKindEnum) kind!: ReferralKind;
   @Field(() => ReferralStatusEnum, { description: 'To the receiver a suspension looks like the state before it.' })
   status!: ReferralStatus;
+  @Field(() => Boolean, { description: 'A question that tells nobody’s name and rests on no consent.' })
+  anonymous!: boolean;
   @Field(() => ReferralEndEnum) end!: ReferralEnd;
   @Field(() => UUID) fromDeskId!: string;
   @Field(() => UUID, { nullable: true }) toDeskId!: string | null;
@@ -93,6 +95,7 @@ export class ReferralLine {
   @Field(() => String) number!: string;
   @Field(() => ReferralKindEnum) kind!: ReferralKind;
   @Field(() => ReferralStatusEnum) status!: ReferralStatus;
+  @Field(() => Boolean) anonymous!: boolean;
   @Field(() => ReferralEndEnum) end!: ReferralEnd;
   @Field(() => UUID) fromDeskId!: string;
   @Field(() => UUID, { nullable: true }) toDeskId!: string | null;
@@ -137,6 +140,11 @@ export class ReferralPreview {
   @Field(() => UUID) id!: string;
   @Field(() => String, { description: 'Goes with `send`: what crosses is what was seen.' }) hash!: string;
   @Field(() => [PreviewItem]) items!: PreviewItem[];
+  @Field(() => [String], {
+    description:
+      'Why an anonymous enquiry would not be sent like this, in the words of the reader; never whose name it is.',
+  })
+  faults!: string[];
 }
 
 @ObjectType({ description: 'A reason of the list: it decides who moves next.' })

@@ -9,7 +9,7 @@ export async function resendReferral(context: Context, input: ResendReferralInpu
   const { id } = await context.command('resendReferral', input, async (command) => {
     const guarded = await guardReferral(command, input.id, 'RESEND', input.version);
     const { referral } = guarded;
-    const ready = await readyToCross(command, guarded, input.previewHash);
+    const ready = await readyToCross(command, guarded, input);
     await command.write();
     referral.revision += 1;
     referral.sentById = command.actor.staffId;

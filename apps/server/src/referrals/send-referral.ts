@@ -18,7 +18,7 @@ export async function send(command: Command, guarded: GuardedReferral, ready: Re
   await cross(command, guarded, ready);
   await turnReferral(command, guarded, 'SEND', 'referral.sent', {
     side: 'SENDER',
-    codes: { toDeskId: referral.toDeskId, programmeId: referral.programmeId },
+    codes: { toDeskId: referral.toDeskId, programmeId: referral.programmeId, anonymous: referral.anonymous },
   });
   await answerRequests(command, referral);
 }
@@ -29,7 +29,8 @@ export async function send(command: Command, guarded: GuardedReferral, ready: Re
  */
 async function answerRequests(command: Command, referral: ReferralRecord): Promise<void> {
   const { em, now, actor } = command;
-  if (referral.toDeskId === null) return;
+  // A question without a name answers no request: whoever asked by the number would know whose it is.
+  if (referral.toDeskId === null || referral.anonymous) return;
   const [request] = await em.find(
     CaseRequestEntity,
     { caseId: referral.fromCaseId, askingDeskId: referral.toDeskId, referralId: null },
@@ -50,7 +51,7 @@ async function answerRequests(command: Command, referral: ReferralRecord): Promi
 export async function sendReferral(context: Context, input: SendReferralInput): Promise<string> {
   const { id } = await context.command('sendReferral', input, async (command) => {
     const guarded = await guardReferral(command, input.id, 'SEND', input.version);
-    const ready = await readyToCross(command, guarded, input.previewHash);
+    const ready = await readyToCross(command, guarded, input);
     await command.write();
     await send(command, guarded, ready);
     return { id: guarded.referral.id };

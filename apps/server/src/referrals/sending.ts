@@ -16,6 +16,7 @@ import {
 } from '@madoguchi/domain';
 import { guardCase } from '../cases/guard-case.ts';
 import type { Command } from '../run-command.ts';
+import { enquiryErrors } from './anonymous-words.ts';
 import {
   type ComposedFrom,
   type ComposedItem,
@@ -26,6 +27,7 @@ import {
 } from './compose-items.ts';
 import type { GuardedReferral } from './guard-referral.ts';
 import { type ReferralRecord, SharedItemEntity } from './referral.entity.ts';
+import type { SendReferralInput } from './referral.input.ts';
 
 const COMPOSED_SQL = composedFromSql('?');
 const BIND_SQL = `update app.consent set referral_id = ?::uuid, version = version + 1 where id = any (?::uuid[]) and referral_id is null`;
@@ -63,7 +65,7 @@ function chosen(
   now: Date,
 ): string[] {
   const asked = crossing(guarded, now);
-  if (asked.within && !mustNameDesk(asked.case)) return [];
+  if (guarded.referral.anonymous || (asked.within && !mustNameDesk(asked.case))) return [];
   const found = [...new Set(kinds)].flatMap(
     (item) => consents.find((each) => consentServes(each, { ...asked, item })) ?? [],
   );
@@ -140,7 +142,11 @@ export function changedSinceSeen(): DomainError {
  * the kind is under way, it was not declined for good, and every row is agreed to and is the one that was previewed.
  * @throws DomainError FORBIDDEN, INVALID_TRANSITION, BAD_USER_INPUT, CONFLICT
  */
-export async function readyToCross(command: Command, guarded: GuardedReferral, previewHash: string): Promise<Ready> {
+export async function readyToCross(
+  command: Command,
+  guarded: GuardedReferral,
+  { previewHash, confirmsAnonymous }: Pick<SendReferralInput, 'previewHash' | 'confirmsAnonymous'>,
+): Promise<Ready> {
   const { referral, ends } = guarded;
   await guardCase(command, referral.fromCaseId, 'REFER');
   if (ends.toDeskClosed) throw badField('toDeskId', 'この窓口は廃止されています。', 'This desk was closed down.');
@@ -149,7 +155,9 @@ export async function readyToCross(command: Command, guarded: GuardedReferral, p
   assertNotDeclinedForGood(from.declinedForGood);
   const items = composeItems(from);
   const consents = consentFactsOf(from);
-  const errors = itemErrors(items, guarded, consents, command.now);
+  const errors = referral.anonymous
+    ? enquiryErrors(from, items, confirmsAnonymous === true)
+    : itemErrors(items, guarded, consents, command.now);
   if (errors.length > 0) throw badInput(errors);
   if (previewHashOf(items, referral.toDeskId) !== previewHash) throw changedSinceSeen();
   return { items, bind: restsOn(items, ['OUTCOME'], guarded, consents, command.now) };
@@ -180,10 +188,15 @@ export async function agreeToMore(
   command: Command,
   guarded: GuardedReferral,
   items: readonly ComposedItem[],
-  consents: readonly Known[],
+  from: ComposedFrom,
+  confirmed: boolean,
 ): Promise<void> {
-  const errors = itemErrors(items, guarded, consents, command.now);
+  const consents = consentFactsOf(from);
+  const errors = guarded.referral.anonymous
+    ? enquiryErrors(from, items, confirmed)
+    : itemErrors(items, guarded, consents, command.now);
   if (errors.length > 0) throw badInput(errors);
+  confirmAnonymous(command, guarded, confirmed);
   await bindConsents(command, guarded.referral.id, restsOn(items, [], guarded, consents, command.now));
 }
 
@@ -243,9 +256,17 @@ export async function freezeItems(
   return frozen.map((each) => each.id);
 }
 
+/** Who made sure that the words tell nobody's name, and when: it stands on the referral. */
+function confirmAnonymous(command: Command, { referral }: GuardedReferral, confirmed: boolean): void {
+  if (!referral.anonymous || !confirmed) return;
+  referral.anonymityConfirmedAt = command.now;
+  referral.anonymityConfirmedById = command.actor.staffId;
+}
+
 /** The rows cross: consents for one referral serve this one from now on, the draft is spent. */
 export async function cross(command: Command, guarded: GuardedReferral, ready: Ready): Promise<void> {
   const { referral } = guarded;
+  confirmAnonymous(command, guarded, referral.anonymous);
   await bindConsents(command, referral.id, ready.bind);
   await freezeItems(command, referral, ready.items, {
     side: 'SENDER',

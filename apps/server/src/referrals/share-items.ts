@@ -4,7 +4,8 @@ import { NoteEntity, NoteRetractionEntity } from '../cases/note.entity.ts';
 import { ConsentEntity } from '../consents/consent.entity.ts';
 import type { Context } from '../context.ts';
 import type { Command } from '../run-command.ts';
-import { type ComposedItem, composeItems, consentFactsOf } from './compose-items.ts';
+import { assertReceiverAnonymous } from './anonymous-words.ts';
+import { type ComposedItem, composeItems } from './compose-items.ts';
 import { checkItems, derivedStays, setItems } from './draft-referral.ts';
 import { type GuardedReferral, guardReferral, pressingSide } from './guard-referral.ts';
 import { recordOnReferral } from './record-on-referral.ts';
@@ -62,9 +63,10 @@ async function assertOwnItems(
 async function composeForSender(
   command: Command,
   guarded: GuardedReferral,
-  items: readonly ReferralItemInput[],
+  { items, confirmsAnonymous }: Pick<ShareItemsInput, 'items' | 'confirmsAnonymous'>,
 ): Promise<ComposedItem[]> {
   const { referral } = guarded;
+  const confirmed = confirmsAnonymous === true;
   for (const item of items) {
     await noteOf(command, referral.fromCaseId, item);
     await fileOf(command, referral.fromCaseId, item);
@@ -75,7 +77,7 @@ async function composeForSender(
   await command.em.flush();
   const from = await readComposed(command, referral.id);
   const composed = composeItems(from).filter((each) => !each.standing);
-  await agreeToMore(command, guarded, composed, consentFactsOf(from));
+  await agreeToMore(command, guarded, composed, from, confirmed);
   return composed;
 }
 
@@ -134,8 +136,9 @@ export async function shareItems(context: Context, input: ShareItemsInput): Prom
     await assertOwnItems(command, referral.id, side, input.items);
     const items =
       side === 'SENDER'
-        ? await composeForSender(command, guarded, input.items)
+        ? await composeForSender(command, guarded, input)
         : await composeForReceiver(command, guarded, input.items);
+    if (side === 'RECEIVER') await assertReceiverAnonymous(command, referral, items);
     const errors = emptyErrors(items);
     if (errors.length > 0) throw badInput(errors);
     const deskId = side === 'SENDER' ? referral.fromDeskId : (referral.toDeskId ?? referral.fromDeskId);

@@ -29,6 +29,8 @@ function asked(row: Row, referral: ReferralRecord, now: Date) {
 }
 
 function needsConsent(row: Row, referral: ReferralRecord): boolean {
+  // What tells nobody's name rests on no consent, and no consent ends it.
+  if (referral.anonymous) return false;
   return referral.toOrganisationId !== referral.fromOrganisationId || mustNameDesk(row);
 }
 

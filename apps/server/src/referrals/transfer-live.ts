@@ -36,7 +36,7 @@ export async function transferLive(context: Context, input: TransferLiveInput): 
   const { id } = await context.command('transferLive', input, async (command) => {
     const guarded = await guardReferral(command, input.id, 'TRANSFER_LIVE', input.version);
     const { referral, ends } = guarded;
-    const ready = await readyToCross(command, guarded, input.previewHash);
+    const ready = await readyToCross(command, guarded, input);
     const { acceptedById } = input;
     if (referral.toDeskId !== null)
       await assertMayTakeUp(command, referral.toDeskId, acceptedById, ends.acceptedBy === 'SUPERVISOR');

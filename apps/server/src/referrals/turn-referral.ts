@@ -9,6 +9,7 @@ import {
   type ReferralReason,
 } from '@madoguchi/domain';
 import type { Command } from '../run-command.ts';
+import { assertAnonymousWords, fieldOfWord } from './anonymous-words.ts';
 import type { ReferralEnds } from './guard-referral.ts';
 import { recordOnReferral } from './record-on-referral.ts';
 import { type ReferralRecord, ReferralWordEntity, type ReferralWordKind } from './referral.entity.ts';
@@ -46,6 +47,7 @@ export async function sayWord(
   const deskId = receiving ? referral.toDeskId : referral.fromDeskId;
   const organisationId = receiving ? referral.toOrganisationId : referral.fromOrganisationId;
   if (deskId === null || organisationId === null) return;
+  await assertAnonymousWords(command, referral, side, fieldOfWord(word.kind), word.body);
   const { em, now, actor } = command;
   em.persist(
     em.create(ReferralWordEntity, {

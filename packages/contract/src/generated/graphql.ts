@@ -415,6 +415,8 @@ export type DisposalStatus =
 
 /** A draft: nothing of the case changes, and nobody else hears of it. */
 export type DraftReferralInput = {
+  /** A question in general words, for which nobody’s consent is asked: a SUMMARY and nothing else. */
+  anonymous?: boolean | null | undefined;
   bodyCode?: string | null | undefined;
   bodyName?: string | null | undefined;
   caseId: string;
@@ -467,6 +469,8 @@ export type ExportInquiriesInput = {
 };
 
 export type GiveExternalReferralInput = {
+  /** Of an anonymous enquiry: the sender has made sure that its words tell nobody’s name. */
+  confirmsAnonymous?: boolean | null | undefined;
   id: string;
   /** Of the preview that was looked at: what crosses is what was seen. */
   previewHash: string;
@@ -1033,6 +1037,8 @@ export type RequestReferralCancellationInput = {
 };
 
 export type ResendReferralInput = {
+  /** Of an anonymous enquiry: the sender has made sure that its words tell nobody’s name. */
+  confirmsAnonymous?: boolean | null | undefined;
   id: string;
   /** Of the preview that was looked at: what crosses is what was seen. */
   previewHash: string;
@@ -1093,6 +1099,8 @@ export type SecondFactorState =
   | 'SET';
 
 export type SendReferralInput = {
+  /** Of an anonymous enquiry: the sender has made sure that its words tell nobody’s name. */
+  confirmsAnonymous?: boolean | null | undefined;
   id: string;
   /** Of the preview that was looked at: what crosses is what was seen. */
   previewHash: string;
@@ -1108,6 +1116,8 @@ export type SetCasePoolInput = {
 };
 
 export type ShareItemsInput = {
+  /** Of an anonymous enquiry: the sender has made sure that its words tell nobody’s name. */
+  confirmsAnonymous?: boolean | null | undefined;
   id: string;
   items: Array<ReferralItemInput>;
   requestId: string;
@@ -1179,6 +1189,8 @@ export type TimelineKind =
 export type TransferLiveInput = {
   /** Who took the call at the receiving desk. */
   acceptedById: string;
+  /** Of an anonymous enquiry: the sender has made sure that its words tell nobody’s name. */
+  confirmsAnonymous?: boolean | null | undefined;
   id: string;
   /** Of the preview that was looked at: what crosses is what was seen. */
   previewHash: string;
@@ -1911,7 +1923,7 @@ export type CaseReferralsQueryVariables = Exact<{
 }>;
 
 
-export type CaseReferralsQuery = { caseReferrals: { caseId: string, referrals: Array<{ id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, whoseMove: ReferralMover, reasonCode: string | null, outcomeCode: string | null, statusSince: string | null, dueAt: string | null, breached: boolean, letter: boolean, open: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, latestWord: { kind: string, ours: boolean, body: string | null, reasonCode: string | null, at: string } | null }>, requests: Array<{ id: string, askingDeskId: string, body: string, createdAt: string, lapsesAt: string, answeredAt: string | null, reasonCode: string | null, referralId: string | null, actions: Array<CaseRequestAction>, askedBy: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null }> } };
+export type CaseReferralsQuery = { caseReferrals: { caseId: string, referrals: Array<{ id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, anonymous: boolean, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, whoseMove: ReferralMover, reasonCode: string | null, outcomeCode: string | null, statusSince: string | null, dueAt: string | null, breached: boolean, letter: boolean, open: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, latestWord: { kind: string, ours: boolean, body: string | null, reasonCode: string | null, at: string } | null }>, requests: Array<{ id: string, askingDeskId: string, body: string, createdAt: string, lapsesAt: string, answeredAt: string | null, reasonCode: string | null, referralId: string | null, actions: Array<CaseRequestAction>, askedBy: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null }> } };
 
 export type DeclineCaseRequestMutationVariables = Exact<{
   input: DeclineCaseRequestInput;
@@ -1920,7 +1932,7 @@ export type DeclineCaseRequestMutationVariables = Exact<{
 
 export type DeclineCaseRequestMutation = { declineCaseRequest: { id: string, answeredAt: string | null } | null };
 
-export type ReferralRowPartsFragment = { id: string, number: string, kind: ReferralKind, status: ReferralStatus, stage: ReferralStage, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, partyLabel: string | null, sensitive: boolean, turn: ReferralTurn, sentAt: string | null, since: string, daysSinceSent: number | null, daysInState: number, dueAt: string | null, late: ClockKind | null, outcomeCode: string | null, bounces: number, version: number, actions: Array<ReferralAction>, programme: { id: string, nameJa: string, nameEn: string } | null, latestWord: { kind: string, ours: boolean, body: string | null, reasonCode: string | null, at: string } | null };
+export type ReferralRowPartsFragment = { id: string, number: string, kind: ReferralKind, status: ReferralStatus, stage: ReferralStage, end: ReferralEnd, anonymous: boolean, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, partyLabel: string | null, sensitive: boolean, turn: ReferralTurn, sentAt: string | null, since: string, daysSinceSent: number | null, daysInState: number, dueAt: string | null, late: ClockKind | null, outcomeCode: string | null, bounces: number, version: number, actions: Array<ReferralAction>, programme: { id: string, nameJa: string, nameEn: string } | null, latestWord: { kind: string, ours: boolean, body: string | null, reasonCode: string | null, at: string } | null };
 
 export type ReferralQueueQueryVariables = Exact<{
   deskId?: string | null | undefined;
@@ -1929,7 +1941,7 @@ export type ReferralQueueQueryVariables = Exact<{
 }>;
 
 
-export type ReferralQueueQuery = { referralCounts: { incomingOurs: { value: number, capped: boolean }, incomingTheirs: { value: number, capped: boolean }, outgoingOurs: { value: number, capped: boolean }, outgoingTheirs: { value: number, capped: boolean }, incomingOverdue: { value: number, capped: boolean }, outgoingOverdue: { value: number, capped: boolean }, stages: Array<{ stage: ReferralStage, count: { value: number, capped: boolean } }> }, referrals: { items: Array<{ id: string, number: string, kind: ReferralKind, status: ReferralStatus, stage: ReferralStage, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, partyLabel: string | null, sensitive: boolean, turn: ReferralTurn, sentAt: string | null, since: string, daysSinceSent: number | null, daysInState: number, dueAt: string | null, late: ClockKind | null, outcomeCode: string | null, bounces: number, version: number, actions: Array<ReferralAction>, programme: { id: string, nameJa: string, nameEn: string } | null, latestWord: { kind: string, ours: boolean, body: string | null, reasonCode: string | null, at: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, count: { value: number, capped: boolean } } };
+export type ReferralQueueQuery = { referralCounts: { incomingOurs: { value: number, capped: boolean }, incomingTheirs: { value: number, capped: boolean }, outgoingOurs: { value: number, capped: boolean }, outgoingTheirs: { value: number, capped: boolean }, incomingOverdue: { value: number, capped: boolean }, outgoingOverdue: { value: number, capped: boolean }, stages: Array<{ stage: ReferralStage, count: { value: number, capped: boolean } }> }, referrals: { items: Array<{ id: string, number: string, kind: ReferralKind, status: ReferralStatus, stage: ReferralStage, end: ReferralEnd, anonymous: boolean, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, partyLabel: string | null, sensitive: boolean, turn: ReferralTurn, sentAt: string | null, since: string, daysSinceSent: number | null, daysInState: number, dueAt: string | null, late: ClockKind | null, outcomeCode: string | null, bounces: number, version: number, actions: Array<ReferralAction>, programme: { id: string, nameJa: string, nameEn: string } | null, latestWord: { kind: string, ours: boolean, body: string | null, reasonCode: string | null, at: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, count: { value: number, capped: boolean } } };
 
 export type StuckReferralsQueryVariables = Exact<{
   deskId?: string | null | undefined;
@@ -1937,7 +1949,7 @@ export type StuckReferralsQueryVariables = Exact<{
 }>;
 
 
-export type StuckReferralsQuery = { stuckReferrals: { items: Array<{ reasons: Array<StuckReason>, nextAction: string, referral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, stage: ReferralStage, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, partyLabel: string | null, sensitive: boolean, turn: ReferralTurn, sentAt: string | null, since: string, daysSinceSent: number | null, daysInState: number, dueAt: string | null, late: ClockKind | null, outcomeCode: string | null, bounces: number, version: number, actions: Array<ReferralAction>, programme: { id: string, nameJa: string, nameEn: string } | null, latestWord: { kind: string, ours: boolean, body: string | null, reasonCode: string | null, at: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, count: { value: number, capped: boolean } } };
+export type StuckReferralsQuery = { stuckReferrals: { items: Array<{ reasons: Array<StuckReason>, nextAction: string, referral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, stage: ReferralStage, end: ReferralEnd, anonymous: boolean, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, partyLabel: string | null, sensitive: boolean, turn: ReferralTurn, sentAt: string | null, since: string, daysSinceSent: number | null, daysInState: number, dueAt: string | null, late: ClockKind | null, outcomeCode: string | null, bounces: number, version: number, actions: Array<ReferralAction>, programme: { id: string, nameJa: string, nameEn: string } | null, latestWord: { kind: string, ours: boolean, body: string | null, reasonCode: string | null, at: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, count: { value: number, capped: boolean } } };
 
 export type BranchProgressQueryVariables = Exact<{
   deskId?: string | null | undefined;
@@ -1945,109 +1957,109 @@ export type BranchProgressQueryVariables = Exact<{
 }>;
 
 
-export type BranchProgressQuery = { branchProgress: { items: Array<{ number: string, branchDeskId: string, companyName: string | null, stage: ReferralStage, referralId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type BranchProgressQuery = { branchProgress: { items: Array<{ number: string, branchDeskId: string, companyName: string | null, anonymous: boolean, stage: ReferralStage, referralId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type ReferralPartsFragment = { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, open: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, open: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, open: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> };
+export type ReferralPartsFragment = { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, anonymous: boolean, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, open: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, open: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, open: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> };
 
 export type ReferralPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ReferralPageQuery = { referral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, open: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, open: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, open: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } };
+export type ReferralPageQuery = { referral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, anonymous: boolean, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, open: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, open: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, open: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } };
 
 export type AcknowledgeReferralMutationVariables = Exact<{
   input: AcknowledgeReferralInput;
 }>;
 
 
-export type AcknowledgeReferralMutation = { acknowledgeReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, open: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, open: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, open: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
+export type AcknowledgeReferralMutation = { acknowledgeReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, anonymous: boolean, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, open: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, open: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, open: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
 
 export type AcceptReferralMutationVariables = Exact<{
   input: AcceptReferralInput;
 }>;
 
 
-export type AcceptReferralMutation = { acceptReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, open: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, open: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, open: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
+export type AcceptReferralMutation = { acceptReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, anonymous: boolean, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, open: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, open: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, open: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
 
 export type DeclineReferralMutationVariables = Exact<{
   input: DeclineReferralInput;
 }>;
 
 
-export type DeclineReferralMutation = { declineReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, open: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, open: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, open: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
+export type DeclineReferralMutation = { declineReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, anonymous: boolean, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, open: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, open: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, open: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
 
 export type ReturnReferralMutationVariables = Exact<{
   input: ReturnReferralInput;
 }>;
 
 
-export type ReturnReferralMutation = { returnReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, open: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, open: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, open: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
+export type ReturnReferralMutation = { returnReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, anonymous: boolean, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, open: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, open: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, open: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
 
 export type WithdrawReferralMutationVariables = Exact<{
   input: WithdrawReferralInput;
 }>;
 
 
-export type WithdrawReferralMutation = { withdrawReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, open: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, open: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, open: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
+export type WithdrawReferralMutation = { withdrawReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, anonymous: boolean, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, open: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, open: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, open: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
 
 export type AddInterimWordMutationVariables = Exact<{
   input: AddInterimWordInput;
 }>;
 
 
-export type AddInterimWordMutation = { addInterimWord: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, open: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, open: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, open: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
+export type AddInterimWordMutation = { addInterimWord: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, anonymous: boolean, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, open: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, open: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, open: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
 
 export type CompleteReferralMutationVariables = Exact<{
   input: CompleteReferralInput;
 }>;
 
 
-export type CompleteReferralMutation = { completeReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, open: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, open: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, open: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
+export type CompleteReferralMutation = { completeReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, anonymous: boolean, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, open: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, open: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, open: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
 
 export type HandBackReferralMutationVariables = Exact<{
   input: HandBackReferralInput;
 }>;
 
 
-export type HandBackReferralMutation = { handBackReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, open: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, open: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, open: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
+export type HandBackReferralMutation = { handBackReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, anonymous: boolean, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, open: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, open: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, open: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
 
 export type RequestReferralCancellationMutationVariables = Exact<{
   input: RequestReferralCancellationInput;
 }>;
 
 
-export type RequestReferralCancellationMutation = { requestReferralCancellation: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, open: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, open: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, open: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
+export type RequestReferralCancellationMutation = { requestReferralCancellation: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, anonymous: boolean, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, open: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, open: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, open: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
 
 export type ConfirmReferralCancellationMutationVariables = Exact<{
   input: ConfirmReferralCancellationInput;
 }>;
 
 
-export type ConfirmReferralCancellationMutation = { confirmReferralCancellation: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, open: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, open: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, open: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
+export type ConfirmReferralCancellationMutation = { confirmReferralCancellation: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, anonymous: boolean, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, open: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, open: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, open: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
 
 export type CloseReferralLoopMutationVariables = Exact<{
   input: CloseReferralLoopInput;
 }>;
 
 
-export type CloseReferralLoopMutation = { closeReferralLoop: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, open: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, open: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, open: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
+export type CloseReferralLoopMutation = { closeReferralLoop: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, anonymous: boolean, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, open: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, open: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, open: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
 
 export type MarkReferralEnteredInErrorMutationVariables = Exact<{
   input: MarkReferralEnteredInErrorInput;
 }>;
 
 
-export type MarkReferralEnteredInErrorMutation = { markReferralEnteredInError: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, open: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, open: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, open: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
+export type MarkReferralEnteredInErrorMutation = { markReferralEnteredInError: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, anonymous: boolean, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, live: boolean, revision: number, whoseMove: ReferralMover, reasonCode: string | null, suggestedDeskId: string | null, bounces: number, outcomeCode: string | null, sentAt: string | null, acknowledgedAt: string | null, acceptedAt: string | null, answeredAt: string | null, endedAt: string | null, loopClosesAt: string | null, loopClosedBySystem: boolean, sharingEnded: boolean, letter: boolean, open: boolean, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, createdBy: { id: string, name: string } | null, sentBy: { id: string, name: string } | null, acceptedBy: { id: string, name: string } | null, items: Array<{ id: string, kind: ConsentItem, organisation: OrganisationCode, deskId: string, ours: boolean, open: boolean, thirdPerson: boolean, revision: number, content: string, frozenAt: string, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, open: boolean, deskId: string, reasonCode: string | null, body: string, at: string, by: { id: string, name: string } | null }>, clocks: Array<{ id: string, kind: ClockKind, dueAt: string, paused: boolean, metAt: string | null, breachedAt: string | null }> } | null };
 
-export type SendingPartsFragment = { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, reasonCode: string | null, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, items: Array<{ id: string, kind: ConsentItem, ours: boolean, content: string, thirdPerson: boolean, revision: number, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, body: string, reasonCode: string | null, at: string }>, draft: Array<{ kind: ConsentItem, body: string | null, noteId: string | null, attachmentId: string | null, itemId: string | null, thirdPerson: boolean, thirdPersonConsentId: string | null }> };
+export type SendingPartsFragment = { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, anonymous: boolean, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, reasonCode: string | null, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, items: Array<{ id: string, kind: ConsentItem, ours: boolean, content: string, thirdPerson: boolean, revision: number, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, body: string, reasonCode: string | null, at: string }>, draft: Array<{ kind: ConsentItem, body: string | null, noteId: string | null, attachmentId: string | null, itemId: string | null, thirdPerson: boolean, thirdPersonConsentId: string | null }> };
 
 export type SendingReferralQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type SendingReferralQuery = { referral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, reasonCode: string | null, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, items: Array<{ id: string, kind: ConsentItem, ours: boolean, content: string, thirdPerson: boolean, revision: number, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, body: string, reasonCode: string | null, at: string }>, draft: Array<{ kind: ConsentItem, body: string | null, noteId: string | null, attachmentId: string | null, itemId: string | null, thirdPerson: boolean, thirdPersonConsentId: string | null }> } };
+export type SendingReferralQuery = { referral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, anonymous: boolean, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, reasonCode: string | null, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, items: Array<{ id: string, kind: ConsentItem, ours: boolean, content: string, thirdPerson: boolean, revision: number, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, body: string, reasonCode: string | null, at: string }>, draft: Array<{ kind: ConsentItem, body: string | null, noteId: string | null, attachmentId: string | null, itemId: string | null, thirdPerson: boolean, thirdPersonConsentId: string | null }> } };
 
 export type SendingPlacesQueryVariables = Exact<{
   caseId: string;
@@ -2062,49 +2074,49 @@ export type ReferralPreviewQueryVariables = Exact<{
 }>;
 
 
-export type ReferralPreviewQuery = { previewReferral: { id: string, hash: string, items: Array<{ itemId: string | null, kind: ConsentItem, content: string, thirdPerson: boolean, standing: boolean, agreed: boolean }> } };
+export type ReferralPreviewQuery = { previewReferral: { id: string, hash: string, faults: Array<string>, items: Array<{ itemId: string | null, kind: ConsentItem, content: string, thirdPerson: boolean, standing: boolean, agreed: boolean }> } };
 
 export type DraftReferralMutationVariables = Exact<{
   input: DraftReferralInput;
 }>;
 
 
-export type DraftReferralMutation = { draftReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, reasonCode: string | null, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, items: Array<{ id: string, kind: ConsentItem, ours: boolean, content: string, thirdPerson: boolean, revision: number, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, body: string, reasonCode: string | null, at: string }>, draft: Array<{ kind: ConsentItem, body: string | null, noteId: string | null, attachmentId: string | null, itemId: string | null, thirdPerson: boolean, thirdPersonConsentId: string | null }> } | null };
+export type DraftReferralMutation = { draftReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, anonymous: boolean, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, reasonCode: string | null, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, items: Array<{ id: string, kind: ConsentItem, ours: boolean, content: string, thirdPerson: boolean, revision: number, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, body: string, reasonCode: string | null, at: string }>, draft: Array<{ kind: ConsentItem, body: string | null, noteId: string | null, attachmentId: string | null, itemId: string | null, thirdPerson: boolean, thirdPersonConsentId: string | null }> } | null };
 
 export type SendReferralMutationVariables = Exact<{
   input: SendReferralInput;
 }>;
 
 
-export type SendReferralMutation = { sendReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, reasonCode: string | null, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, items: Array<{ id: string, kind: ConsentItem, ours: boolean, content: string, thirdPerson: boolean, revision: number, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, body: string, reasonCode: string | null, at: string }>, draft: Array<{ kind: ConsentItem, body: string | null, noteId: string | null, attachmentId: string | null, itemId: string | null, thirdPerson: boolean, thirdPersonConsentId: string | null }> } | null };
+export type SendReferralMutation = { sendReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, anonymous: boolean, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, reasonCode: string | null, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, items: Array<{ id: string, kind: ConsentItem, ours: boolean, content: string, thirdPerson: boolean, revision: number, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, body: string, reasonCode: string | null, at: string }>, draft: Array<{ kind: ConsentItem, body: string | null, noteId: string | null, attachmentId: string | null, itemId: string | null, thirdPerson: boolean, thirdPersonConsentId: string | null }> } | null };
 
 export type ResendReferralMutationVariables = Exact<{
   input: ResendReferralInput;
 }>;
 
 
-export type ResendReferralMutation = { resendReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, reasonCode: string | null, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, items: Array<{ id: string, kind: ConsentItem, ours: boolean, content: string, thirdPerson: boolean, revision: number, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, body: string, reasonCode: string | null, at: string }>, draft: Array<{ kind: ConsentItem, body: string | null, noteId: string | null, attachmentId: string | null, itemId: string | null, thirdPerson: boolean, thirdPersonConsentId: string | null }> } | null };
+export type ResendReferralMutation = { resendReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, anonymous: boolean, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, reasonCode: string | null, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, items: Array<{ id: string, kind: ConsentItem, ours: boolean, content: string, thirdPerson: boolean, revision: number, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, body: string, reasonCode: string | null, at: string }>, draft: Array<{ kind: ConsentItem, body: string | null, noteId: string | null, attachmentId: string | null, itemId: string | null, thirdPerson: boolean, thirdPersonConsentId: string | null }> } | null };
 
 export type GiveExternalReferralMutationVariables = Exact<{
   input: GiveExternalReferralInput;
 }>;
 
 
-export type GiveExternalReferralMutation = { giveExternalReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, reasonCode: string | null, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, items: Array<{ id: string, kind: ConsentItem, ours: boolean, content: string, thirdPerson: boolean, revision: number, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, body: string, reasonCode: string | null, at: string }>, draft: Array<{ kind: ConsentItem, body: string | null, noteId: string | null, attachmentId: string | null, itemId: string | null, thirdPerson: boolean, thirdPersonConsentId: string | null }> } | null };
+export type GiveExternalReferralMutation = { giveExternalReferral: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, anonymous: boolean, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, reasonCode: string | null, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, items: Array<{ id: string, kind: ConsentItem, ours: boolean, content: string, thirdPerson: boolean, revision: number, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, body: string, reasonCode: string | null, at: string }>, draft: Array<{ kind: ConsentItem, body: string | null, noteId: string | null, attachmentId: string | null, itemId: string | null, thirdPerson: boolean, thirdPersonConsentId: string | null }> } | null };
 
 export type TransferLiveMutationVariables = Exact<{
   input: TransferLiveInput;
 }>;
 
 
-export type TransferLiveMutation = { transferLive: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, reasonCode: string | null, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, items: Array<{ id: string, kind: ConsentItem, ours: boolean, content: string, thirdPerson: boolean, revision: number, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, body: string, reasonCode: string | null, at: string }>, draft: Array<{ kind: ConsentItem, body: string | null, noteId: string | null, attachmentId: string | null, itemId: string | null, thirdPerson: boolean, thirdPersonConsentId: string | null }> } | null };
+export type TransferLiveMutation = { transferLive: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, anonymous: boolean, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, reasonCode: string | null, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, items: Array<{ id: string, kind: ConsentItem, ours: boolean, content: string, thirdPerson: boolean, revision: number, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, body: string, reasonCode: string | null, at: string }>, draft: Array<{ kind: ConsentItem, body: string | null, noteId: string | null, attachmentId: string | null, itemId: string | null, thirdPerson: boolean, thirdPersonConsentId: string | null }> } | null };
 
 export type ShareItemsMutationVariables = Exact<{
   input: ShareItemsInput;
 }>;
 
 
-export type ShareItemsMutation = { shareItems: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, reasonCode: string | null, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, items: Array<{ id: string, kind: ConsentItem, ours: boolean, content: string, thirdPerson: boolean, revision: number, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, body: string, reasonCode: string | null, at: string }>, draft: Array<{ kind: ConsentItem, body: string | null, noteId: string | null, attachmentId: string | null, itemId: string | null, thirdPerson: boolean, thirdPersonConsentId: string | null }> } | null };
+export type ShareItemsMutation = { shareItems: { id: string, number: string, kind: ReferralKind, status: ReferralStatus, end: ReferralEnd, anonymous: boolean, fromDeskId: string, toDeskId: string | null, bodyCode: string | null, bodyName: string | null, caseId: string | null, reasonCode: string | null, version: number, actions: Array<ReferralAction>, programme: { id: string, code: string, nameJa: string, nameEn: string } | null, items: Array<{ id: string, kind: ConsentItem, ours: boolean, content: string, thirdPerson: boolean, revision: number, file: { id: string, name: string, size: number } | null }>, words: Array<{ id: string, kind: string, ours: boolean, body: string, reasonCode: string | null, at: string }>, draft: Array<{ kind: ConsentItem, body: string | null, noteId: string | null, attachmentId: string | null, itemId: string | null, thirdPerson: boolean, thirdPersonConsentId: string | null }> } | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -3032,6 +3044,7 @@ export const ReferralRowPartsFragmentDoc = new TypedDocumentString(`
   status
   stage
   end
+  anonymous
   fromDeskId
   toDeskId
   bodyCode
@@ -3070,6 +3083,7 @@ export const ReferralPartsFragmentDoc = new TypedDocumentString(`
   kind
   status
   end
+  anonymous
   fromDeskId
   toDeskId
   programme {
@@ -3160,6 +3174,7 @@ export const SendingPartsFragmentDoc = new TypedDocumentString(`
   kind
   status
   end
+  anonymous
   fromDeskId
   toDeskId
   bodyCode
@@ -8559,6 +8574,7 @@ export const CaseReferralsDocument = new TypedDocumentString(`
       kind
       status
       end
+      anonymous
       fromDeskId
       toDeskId
       bodyCode
@@ -8673,6 +8689,7 @@ export const ReferralQueueDocument = new TypedDocumentString(`
   status
   stage
   end
+  anonymous
   fromDeskId
   toDeskId
   bodyCode
@@ -8730,6 +8747,7 @@ export const StuckReferralsDocument = new TypedDocumentString(`
   status
   stage
   end
+  anonymous
   fromDeskId
   toDeskId
   bodyCode
@@ -8767,6 +8785,7 @@ export const BranchProgressDocument = new TypedDocumentString(`
       number
       branchDeskId
       companyName
+      anonymous
       stage
       referralId
     }
@@ -8789,6 +8808,7 @@ export const ReferralPageDocument = new TypedDocumentString(`
   kind
   status
   end
+  anonymous
   fromDeskId
   toDeskId
   programme {
@@ -8883,6 +8903,7 @@ export const AcknowledgeReferralDocument = new TypedDocumentString(`
   kind
   status
   end
+  anonymous
   fromDeskId
   toDeskId
   programme {
@@ -8977,6 +8998,7 @@ export const AcceptReferralDocument = new TypedDocumentString(`
   kind
   status
   end
+  anonymous
   fromDeskId
   toDeskId
   programme {
@@ -9071,6 +9093,7 @@ export const DeclineReferralDocument = new TypedDocumentString(`
   kind
   status
   end
+  anonymous
   fromDeskId
   toDeskId
   programme {
@@ -9165,6 +9188,7 @@ export const ReturnReferralDocument = new TypedDocumentString(`
   kind
   status
   end
+  anonymous
   fromDeskId
   toDeskId
   programme {
@@ -9259,6 +9283,7 @@ export const WithdrawReferralDocument = new TypedDocumentString(`
   kind
   status
   end
+  anonymous
   fromDeskId
   toDeskId
   programme {
@@ -9353,6 +9378,7 @@ export const AddInterimWordDocument = new TypedDocumentString(`
   kind
   status
   end
+  anonymous
   fromDeskId
   toDeskId
   programme {
@@ -9447,6 +9473,7 @@ export const CompleteReferralDocument = new TypedDocumentString(`
   kind
   status
   end
+  anonymous
   fromDeskId
   toDeskId
   programme {
@@ -9541,6 +9568,7 @@ export const HandBackReferralDocument = new TypedDocumentString(`
   kind
   status
   end
+  anonymous
   fromDeskId
   toDeskId
   programme {
@@ -9635,6 +9663,7 @@ export const RequestReferralCancellationDocument = new TypedDocumentString(`
   kind
   status
   end
+  anonymous
   fromDeskId
   toDeskId
   programme {
@@ -9729,6 +9758,7 @@ export const ConfirmReferralCancellationDocument = new TypedDocumentString(`
   kind
   status
   end
+  anonymous
   fromDeskId
   toDeskId
   programme {
@@ -9823,6 +9853,7 @@ export const CloseReferralLoopDocument = new TypedDocumentString(`
   kind
   status
   end
+  anonymous
   fromDeskId
   toDeskId
   programme {
@@ -9917,6 +9948,7 @@ export const MarkReferralEnteredInErrorDocument = new TypedDocumentString(`
   kind
   status
   end
+  anonymous
   fromDeskId
   toDeskId
   programme {
@@ -10011,6 +10043,7 @@ export const SendingReferralDocument = new TypedDocumentString(`
   kind
   status
   end
+  anonymous
   fromDeskId
   toDeskId
   bodyCode
@@ -10105,6 +10138,7 @@ export const ReferralPreviewDocument = new TypedDocumentString(`
   previewReferral(id: $id) {
     id
     hash
+    faults
     items {
       itemId
       kind
@@ -10128,6 +10162,7 @@ export const DraftReferralDocument = new TypedDocumentString(`
   kind
   status
   end
+  anonymous
   fromDeskId
   toDeskId
   bodyCode
@@ -10185,6 +10220,7 @@ export const SendReferralDocument = new TypedDocumentString(`
   kind
   status
   end
+  anonymous
   fromDeskId
   toDeskId
   bodyCode
@@ -10242,6 +10278,7 @@ export const ResendReferralDocument = new TypedDocumentString(`
   kind
   status
   end
+  anonymous
   fromDeskId
   toDeskId
   bodyCode
@@ -10299,6 +10336,7 @@ export const GiveExternalReferralDocument = new TypedDocumentString(`
   kind
   status
   end
+  anonymous
   fromDeskId
   toDeskId
   bodyCode
@@ -10356,6 +10394,7 @@ export const TransferLiveDocument = new TypedDocumentString(`
   kind
   status
   end
+  anonymous
   fromDeskId
   toDeskId
   bodyCode
@@ -10413,6 +10452,7 @@ export const ShareItemsDocument = new TypedDocumentString(`
   kind
   status
   end
+  anonymous
   fromDeskId
   toDeskId
   bodyCode

@@ -73,6 +73,7 @@ export function ReferralOnCase({ line, referring }: { line: Line; referring: Ref
           {line.number}
         </Link>
         <Mark>{REFERRAL_KIND_LABELS[line.kind][locale]}</Mark>
+        {line.anonymous && <Mark>{t('referrals.unnamed')}</Mark>}
         <span>{t(ours ? 'sending.onCase.to' : 'sending.onCase.from', { place })}</span>
         <StatusChip tone={tones[line.status]}>{REFERRAL_STATUS_LABELS[line.status][locale]}</StatusChip>
         <ReferralReaders referral={line} />

@@ -10,6 +10,7 @@ export const CaseReferralsDocument = graphql(/* GraphQL */ `
         kind
         status
         end
+        anonymous
         fromDeskId
         toDeskId
         bodyCode

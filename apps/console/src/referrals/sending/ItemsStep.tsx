@@ -68,13 +68,13 @@ export function ItemsStep({ sending, places, consent }: Props) {
         </Fields>
       </Fold>
       <ThirdPersonConsent sending={sending} consent={consent} />
-      <ConsentBlock consent={consent} />
+      <ConsentBlock consent={consent} enquiry={sending.enquiry} />
     </Fields>
   );
 }
 
 /** What the other side asked for stands at the top while it is mended. */
-function Returned({ sending }: { sending: Sending }) {
+export function Returned({ sending }: { sending: Sending }) {
   const t = useT();
   const names = useNames();
   const [locale] = useLocale();
@@ -93,7 +93,7 @@ function Returned({ sending }: { sending: Sending }) {
   );
 }
 
-function Destination({ sending, places }: { sending: Sending; places: Places }) {
+export function Destination({ sending, places }: { sending: Sending; places: Places }) {
   const t = useT();
   const bilingual = useBilingual();
   const [locale] = useLocale();

@@ -23,6 +23,7 @@ interface Props {
 export function PreviewStep({ sending, places, consent, dispatching }: Props) {
   const t = useT();
   const { looked, route } = sending;
+  const { anonymous } = sending.enquiry;
   if (looked === undefined) return null;
   const { rows, gone } = differences(looked.before ?? looked.items, looked.items);
   const place = (route === undefined ? undefined : places.find(route.placeKey))?.name ?? '';
@@ -40,13 +41,23 @@ export function PreviewStep({ sending, places, consent, dispatching }: Props) {
           ? t('sending.preview.none')
           : route?.kind === 'EXTERNAL'
             ? t('sending.preview.leadExternal')
-            : t('sending.preview.lead', { place, count: rows.length })}
+            : anonymous
+              ? t('sending.enquiry.preview', { place })
+              : t('sending.preview.lead', { place, count: rows.length })}
       </p>
+      {looked.faults.length > 0 && (
+        <Told role="alert">
+          {looked.faults.map((fault) => (
+            <p key={fault}>{fault}</p>
+          ))}
+        </Told>
+      )}
       <RowsRead aria-label={t('sending.step.preview')}>
         {rows.map(({ row, change, before }, index) => (
           <li key={`${row.itemId ?? ''}${index}`} data-kind={row.kind}>
             <div>
               <strong>{t(`consents.item.${row.kind}`)}</strong>
+              {anonymous && <Mark>{t('referrals.unnamed')}</Mark>}
               {row.standing && <Mark>{t('sending.preview.standing')}</Mark>}
               {row.thirdPerson && <ThirdPerson>{t('cases.note.thirdPerson')}</ThirdPerson>}
               {change !== 'SAME' && (
@@ -81,8 +92,8 @@ export function PreviewStep({ sending, places, consent, dispatching }: Props) {
           </ul>
         </Fold>
       )}
-      {!agreed && <ConsentBlock consent={consent} />}
-      {agreed && consent.asked === 'NONE' && <Quiet>{t('sending.consent.notNeeded')}</Quiet>}
+      {!agreed && <ConsentBlock consent={consent} enquiry={sending.enquiry} />}
+      {agreed && consent.asked === 'NONE' && !anonymous && <Quiet>{t('sending.consent.notNeeded')}</Quiet>}
       {route?.deskId != null && <LiveTransfer deskId={route.deskId} dispatching={dispatching} />}
     </Fields>
   );

@@ -6,6 +6,7 @@ import { announce } from '../../layout/live-region.tsx';
 import { useSaveKey } from '../../shared/feedback/dialog-parts.tsx';
 import { ErrorMessage } from '../../shared/feedback/ErrorMessage.tsx';
 import { HouseDialog } from '../../shared/feedback/HouseDialog.tsx';
+import { EnquiryStep } from './EnquiryStep.tsx';
 import { ItemsStep } from './ItemsStep.tsx';
 import type { Opening } from './opening.ts';
 import { PlaceStep } from './PlaceStep.tsx';
@@ -73,8 +74,10 @@ function Form({
     if (step === 'place') {
       dispatching.setTried(true);
       if (missingIn(sending.route) === undefined) void sending.toItems();
-    } else if (step === 'items') void sending.toPreview();
-    else dispatching.send();
+    } else if (step === 'items') {
+      sending.enquiry.setTried(true);
+      if (!sending.enquiry.anonymous || sending.enquiry.complete) void sending.toPreview();
+    } else dispatching.send();
   };
   useSaveKey(goOn);
   const back = () => sending.goTo(step === 'preview' ? 'items' : 'place');
@@ -118,7 +121,12 @@ function Form({
         </Steps>
         {sending.error !== undefined && <ErrorMessage error={sending.error} />}
         {step === 'place' && <PlaceStep sending={sending} places={places} tried={dispatching.tried} />}
-        {step === 'items' && <ItemsStep sending={sending} places={places} consent={consent} />}
+        {step === 'items' &&
+          (sending.enquiry.anonymous ? (
+            <EnquiryStep sending={sending} places={places} />
+          ) : (
+            <ItemsStep sending={sending} places={places} consent={consent} />
+          ))}
         {step === 'preview' && (
           <PreviewStep sending={sending} places={places} consent={consent} dispatching={dispatching} />
         )}

@@ -2,6 +2,7 @@ import type { CaseReferralsQuery, ConsentItem } from '@madoguchi/contract';
 import { LIMITS } from '@madoguchi/domain/limits';
 import { useState } from 'react';
 import { sizeOf } from '../../attachments/file-words.ts';
+import { CheckField } from '../../cases/parts/CheckField.tsx';
 import { SelectField } from '../../cases/parts/SelectField.tsx';
 import type { CaseDetail } from '../../cases/types.ts';
 import { useCommand } from '../../data-provider/use-command.ts';
@@ -11,6 +12,7 @@ import { Lead, Stack, startInside, useSaveKey } from '../../shared/feedback/dial
 import { ChoiceChips } from '../../shared/fields/ChoiceChips.tsx';
 import { TextArea } from '../../shared/fields/TextField.tsx';
 import { ShareItemsDocument } from './sending.operations.ts';
+import { Told } from './sending-styles.ts';
 import { useCaseFiles } from './use-case-files.ts';
 import { notesOf, tellsOf } from './use-sending.ts';
 
@@ -28,7 +30,7 @@ interface Props {
   readonly detail: CaseDetail;
   readonly referral: { readonly id: string; readonly number: string; readonly version: number } & Pick<
     CaseReferralsQuery['caseReferrals']['referrals'][number],
-    'kind' | 'end'
+    'kind' | 'end' | 'anonymous'
   >;
   readonly onClose: () => void;
   readonly onDone: () => void;
@@ -42,6 +44,8 @@ export default function ShareDialog({ detail, referral, onClose, onDone }: Props
   const [noteId, setNoteId] = useState('');
   const [fileId, setFileId] = useState('');
   const [tried, setTried] = useState(false);
+  // Of an anonymous enquiry: the very words that somebody has made sure of.
+  const [sure, setSure] = useState<string>();
   const command = useCommand(ShareItemsDocument, { refresh: ['CaseReferrals', 'ReferralPage', 'CasePage'] });
   const notes = notesOf(detail);
   const tells = tellsOf(detail);
@@ -49,19 +53,22 @@ export default function ShareDialog({ detail, referral, onClose, onDone }: Props
   const listed = useCaseFiles(detail.id);
   const files = referral.end === 'SENDER' || referral.kind === 'GUIDANCE' ? (listed ?? []) : [];
   // Who the client is and how they are reached is told by the end that owns the case it began with.
-  const kinds: ConsentItem[] = [
-    'SUMMARY',
+  const { anonymous } = referral;
+  const confirms = anonymous && referral.end === 'SENDER';
+  const more: ConsentItem[] = [
     ...(notes.length > 0 ? (['NOTE'] as const) : []),
     'DISPATCH',
     ...(files.length > 0 ? (['ATTACHMENT'] as const) : []),
     ...(referral.end === 'SENDER' && tells.identity ? (['IDENTITY'] as const) : []),
     ...(referral.end === 'SENDER' && tells.contact ? (['CONTACT'] as const) : []),
   ];
+  const kinds: ConsentItem[] = ['SUMMARY', ...(anonymous ? [] : more)];
   const fromCase = FROM_CASE.includes(kind);
+  const confirmed = sure === body;
   const missing = missingOf(kind, { noteId, fileId, body });
   const share = async () => {
     setTried(true);
-    if (missing) return;
+    if (missing || (confirms && !confirmed)) return;
     const { id, version } = referral;
     const item =
       kind === 'NOTE'
@@ -69,7 +76,8 @@ export default function ShareDialog({ detail, referral, onClose, onDone }: Props
         : kind === 'ATTACHMENT'
           ? { kind, attachmentId: fileId, thirdPerson: files.find((file) => file.id === fileId)?.thirdPerson ?? false }
           : { kind, body: fromCase ? null : body.trim() };
-    if ((await command.run({ id, version, items: [item] })) !== undefined) onDone();
+    if ((await command.run({ id, version, confirmsAnonymous: confirms && confirmed, items: [item] })) !== undefined)
+      onDone();
   };
   useSaveKey(() => void share());
   return (
@@ -82,7 +90,7 @@ export default function ShareDialog({ detail, referral, onClose, onDone }: Props
       error={command.error}
     >
       <Stack>
-        <Lead>{t('sending.share.lead')}</Lead>
+        <Lead>{t(anonymous ? 'sending.enquiry.shareLead' : 'sending.share.lead')}</Lead>
         <div ref={startInside}>
           <ChoiceChips
             label={t('sending.share.kind')}
@@ -125,6 +133,14 @@ export default function ShareDialog({ detail, referral, onClose, onDone }: Props
             error={tried && missing ? t('sending.share.missing') : undefined}
           />
         )}
+        {confirms && (
+          <CheckField
+            label={t('sending.enquiry.confirm')}
+            checked={confirmed}
+            onChange={(on) => setSure(on ? body : undefined)}
+          />
+        )}
+        {confirms && tried && !confirmed && !missing && <Told role="alert">{t('sending.enquiry.confirmMissing')}</Told>}
       </Stack>
     </ConfirmDialog>
   );

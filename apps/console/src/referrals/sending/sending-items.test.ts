@@ -1,6 +1,15 @@
 import type { ConsentItem } from '@madoguchi/contract';
 import { describe, expect, it } from 'vitest';
-import { consentsTo, differences, formOf, itemsOf, kindsIn, openKinds, PRESET } from './sending-items.ts';
+import {
+  consentsTo,
+  differences,
+  enquiryItemsOf,
+  formOf,
+  itemsOf,
+  kindsIn,
+  openKinds,
+  PRESET,
+} from './sending-items.ts';
 
 const standing = [
   { id: 'who', kind: 'IDENTITY', content: '企業名：港精機', thirdPerson: false },
@@ -20,6 +29,19 @@ describe('what is put into a referral', () => {
       ['SUMMARY', '要旨'],
     ]);
     expect(itemsOf(PRESET, [], notes).map((each) => each.kind)).toEqual(['IDENTITY', 'CONTACT']);
+  });
+
+  it('an anonymous enquiry takes its words and nothing else that was chosen', () => {
+    const chosen = {
+      ...PRESET,
+      typed: { SUMMARY: ' 質問 ', DISPATCH: '2回' },
+      noteIds: ['n1'],
+      files: [{ id: 'f', thirdPerson: false }],
+    };
+    expect(enquiryItemsOf(chosen, [])).toEqual([
+      { kind: 'SUMMARY', body: '質問', itemId: null, thirdPerson: false, thirdPersonConsentId: null },
+    ]);
+    expect(enquiryItemsOf(chosen, standing).map(({ kind, itemId }) => [kind, itemId])).toEqual([['SUMMARY', 'sum']]);
   });
 
   it('a passage on somebody else goes with that person’s consent; other items do not name it', () => {

@@ -112,6 +112,12 @@ export function itemsOf(
   ];
 }
 
+/** What an anonymous enquiry says: its words and nothing else, whatever else was chosen before. */
+export function enquiryItemsOf(form: ItemsForm, standing: readonly StandingItem[]): ReferralItemInput[] {
+  const words = { ...PRESET, identity: false, contact: false, typed: { ...NOTHING, SUMMARY: form.typed.SUMMARY } };
+  return itemsOf(words, standing, []);
+}
+
 /** The kinds that will be read over there, standing ones among them. */
 export function kindsIn(items: readonly ReferralItemInput[], standing: readonly StandingItem[]): ConsentItem[] {
   return [...new Set([...standing.map((item) => item.kind), ...items.map((item) => item.kind)])];

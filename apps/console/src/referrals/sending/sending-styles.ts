@@ -93,6 +93,7 @@ export const Agreed = styled('section')({
   '& h3': { fontSize: '0.875rem' },
   '& button': { justifySelf: 'start' },
 });
+export const Ways = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: '0.5rem' });
 export const Checks = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: '0 1.25rem', alignItems: 'center' });
 export const Fold = styled('details')({
   paddingTop: '0.5rem',

@@ -7,6 +7,7 @@ graphql(/* GraphQL */ `
     kind
     status
     end
+    anonymous
     fromDeskId
     toDeskId
     bodyCode
@@ -113,6 +114,7 @@ export const ReferralPreviewDocument = graphql(/* GraphQL */ `
     previewReferral(id: $id) {
       id
       hash
+      faults
       items {
         itemId
         kind

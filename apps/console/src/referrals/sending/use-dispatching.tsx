@@ -52,12 +52,16 @@ export function useDispatching(sending: Sending, onDone: (words: string) => void
   const commands = [first, again, outside, live];
   const error = commands.find((command) => command.error !== undefined)?.error;
   const running = sending.busy || commands.some((command) => command.running);
-  const ready = looked !== undefined && looked.items.length > 0 && looked.items.every((item) => item.agreed);
+  const ready =
+    looked !== undefined &&
+    looked.items.length > 0 &&
+    looked.items.every((item) => item.agreed) &&
+    looked.faults.length === 0;
 
   const act = async (done: 'send' | 'resend' | 'give' | 'live', acceptedById = '') => {
     if (referral === undefined || looked === undefined || !ready || running) return;
     const { id, version, number } = referral;
-    const input = { id, version, previewHash: looked.hash };
+    const input = { id, version, previewHash: looked.hash, confirmsAnonymous: sending.enquiry.confirmed };
     for (const command of commands) command.clearError();
     ownActs.begin(detail.id);
     let stands = false;

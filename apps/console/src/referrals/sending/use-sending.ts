@@ -7,9 +7,10 @@ import { AppError, isAppError } from '../../data-provider/errors.ts';
 import { IntendedAct } from '../../data-provider/intended-act.ts';
 import { type CommandInput, sendCommand } from '../../data-provider/use-command.ts';
 import { DraftReferralDocument, ReferralPreviewDocument, SendingReferralDocument } from './sending.operations.ts';
-import { formOf, type ItemsForm, itemsOf, PRESET } from './sending-items.ts';
+import { enquiryItemsOf, formOf, type ItemsForm, itemsOf, PRESET } from './sending-items.ts';
 import { keyOfBody, keyOfDesk, missingIn, OTHER_BODY, type Route } from './sending-route.ts';
 import { useCaseFiles } from './use-case-files.ts';
+import { useEnquiry } from './use-enquiry.ts';
 
 export type SendingReferral = SendingPartsFragment;
 export type Step = 'place' | 'items' | 'preview';
@@ -20,6 +21,8 @@ export interface Looked {
   readonly hash: string;
   readonly items: readonly PreviewItem[];
   readonly before: readonly PreviewItem[] | undefined;
+  /** Why an anonymous enquiry would not be sent like this. */
+  readonly faults: readonly string[];
 }
 export interface PreviewItem {
   readonly itemId: string | null;
@@ -54,12 +57,16 @@ export function tellsOf(detail: Pick<CaseDetail, 'company' | 'client' | 'contact
   };
 }
 
+type Request = { readonly id: string; readonly deskId: string };
+const asksFor = (request: Request | undefined, route: Route): request is Request =>
+  request !== undefined && request.deskId === route.deskId;
+
 interface Opened {
   readonly detail: CaseDetail;
   /** A draft, or a referral that came back. */
   readonly referral: SendingReferral | undefined;
   /** Another desk asks for the case. */
-  readonly request: { readonly id: string; readonly deskId: string } | undefined;
+  readonly request: Request | undefined;
 }
 
 /**
@@ -78,6 +85,8 @@ export function useSending({ detail, referral: opened, request }: Opened) {
   const [looked, setLooked] = useState<Looked>();
   const [error, setError] = useState<AppError>();
   const [busy, setBusy] = useState(false);
+  const enquiry = useEnquiry(opened, items.typed.SUMMARY);
+  const { anonymous } = enquiry;
   const [act] = useState(() => new IntendedAct(() => crypto.randomUUID()));
   const newest = useRef(opened);
   const queue = useRef<Promise<SendingReferral | undefined>>(Promise.resolve(opened));
@@ -101,8 +110,9 @@ export function useSending({ detail, referral: opened, request }: Opened) {
       programmeId: route.programmeId === '' ? null : route.programmeId,
       bodyCode: route.bodyCode,
       bodyName: route.placeKey === OTHER_BODY ? route.bodyName.trim() : null,
-      caseRequestId: request !== undefined && request.deskId === route.deskId ? request.id : null,
-      items: itemsOf(told, standing, notes),
+      caseRequestId: !anonymous && asksFor(request, route) ? request.id : null,
+      anonymous,
+      items: anonymous ? enquiryItemsOf(told, standing) : itemsOf(told, standing, notes),
     };
   };
   const lastSaved = useRef(JSON.stringify(opened === undefined ? undefined : inputOf(items)));
@@ -139,7 +149,7 @@ export function useSending({ detail, referral: opened, request }: Opened) {
 
   const latest = useRef(save);
   latest.current = save;
-  const typed = JSON.stringify(items);
+  const typed = JSON.stringify([anonymous, items]);
   useEffect(() => {
     if (step !== 'items' || typed === '') return undefined;
     const timer = setTimeout(() => void latest.current(), SAVED_AFTER_MS);
@@ -150,7 +160,8 @@ export function useSending({ detail, referral: opened, request }: Opened) {
   const look = async (id: string, before?: readonly PreviewItem[]): Promise<boolean> => {
     try {
       const { previewReferral } = await execute(ReferralPreviewDocument, { id });
-      setLooked({ hash: previewReferral.hash, items: previewReferral.items, before });
+      const { hash, items: rows, faults } = previewReferral;
+      setLooked({ hash, items: rows, before, faults });
       return true;
     } catch (caught) {
       setError(isAppError(caught) ? caught : new AppError('UNEXPECTED', ''));
@@ -182,6 +193,23 @@ export function useSending({ detail, referral: opened, request }: Opened) {
     setError,
     busy,
     save,
+    enquiry: {
+      ...enquiry,
+      /** Where a name needs a consent, a question can go without one; not to a desk that asks for this very case. */
+      offered:
+        !anonymous &&
+        opened?.status !== 'RETURNED' &&
+        route !== undefined &&
+        route.kind !== 'EXTERNAL' &&
+        !asksFor(request, route),
+      /** A case is handed over with its client: without a name the other desk is asked. */
+      begin: () => {
+        if (route?.kind === 'HANDOVER') setRoute({ ...route, kind: 'CONSULT' });
+        enquiry.setAnonymous(true);
+        setStep('items');
+      },
+      leave: () => enquiry.setAnonymous(false),
+    },
     guarded,
     goTo: setStep,
     toItems: () =>

@@ -1,3 +1,4 @@
+import { AnonymousEnquiry } from './20261122-anonymous-enquiry.ts';
 import { AskedForIsKept } from './20261122-asked-for-is-kept.ts';
 import { Audit } from './20261122-audit.ts';
 import { AuditReading } from './20261122-audit-reading.ts';
@@ -48,6 +49,7 @@ export const MIGRATIONS = [
   WhoAsks,
   CaseAskings,
   ReferralWordsGo,
+  AnonymousEnquiry,
 ];
 
 /** As the table of applied migrations names them. */
@@ -75,4 +77,5 @@ export const MIGRATION_NAMES = [
   '20261122-who-asks',
   '20261122-case-askings',
   '20261122-referral-words-go',
+  '20261122-anonymous-enquiry',
 ] as const;

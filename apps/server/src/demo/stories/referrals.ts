@@ -30,6 +30,8 @@ export interface ReferralStory {
   readonly programme?: string;
   readonly body?: string;
   readonly summary: string;
+  /** Nobody agreed: a question without whose it is. */
+  readonly anonymous?: true;
   readonly steps: readonly { readonly at: Moment; readonly by?: DemoSlug; readonly act: ReferralAct }[];
 }
 
@@ -156,6 +158,29 @@ export const REFERRAL_STORIES: readonly ReferralStory[] = [
       { at: ago(4, '09:30'), act: { withdrawConsent: true } },
     ],
   ),
+  {
+    id: 'F-unnamed',
+    company: 'shibuya-design',
+    desk: 'tcci-minato',
+    by: 'minato-1',
+    at: ago(4, '10:00'),
+    subject: '社名を出さずに聞きたい休業の扱い',
+    topic: 'WOMEN_COMPANY_ACTION_PLAN',
+    kind: 'CONSULT',
+    to: 'working-women',
+    anonymous: true,
+    summary:
+      '会員企業から、社名を出さずに聞きたいとの相談。不妊治療のための休暇を設けたいが、就業規則にどこまで書けばよいか。参考になる規定例はあるか。',
+    steps: [
+      { at: ago(4, '10:40'), act: { send: true } },
+      { at: ago(3, '11:20'), by: 'josei-2', act: { accept: true } },
+      {
+        at: ago(2, '15:30'),
+        by: 'josei-2',
+        act: { interim: '規定例を2つ用意しています。取得の単位は何時間をお考えですか。' },
+      },
+    ],
+  },
   {
     id: 'F-handover',
     company: 'shinagawa-construction',
