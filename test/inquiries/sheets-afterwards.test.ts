@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { topicAt } from '../access/world.ts';
 import { type Desks, deskId, openDesks, type Person, requestId } from '../support/kit.ts';
 import { companySheet, individualSheet } from '../support/sheets.ts';
 import { INQUIRY, RECORD_INQUIRY, type RecordedInquiry } from '../support/wire.ts';
@@ -45,6 +46,25 @@ describe('a recorded sheet', () => {
       'content',
       'outcome',
     ]);
+  });
+
+  it('joins no case of the other organisation, also for somebody with posts in both: neither while it is recorded nor afterwards', async () => {
+    const both = await desks.person(
+      '両方 席',
+      { role: 'COUNSELLOR', desk: 'working-women' },
+      { role: 'COUNSELLOR', desk: 'tcci-minato' },
+    );
+    const { caseId } = await record({ openCase: { subject: '育業の制度づくり' } });
+    const atBranch = { deskId: deskId('tcci-minato'), topics: [topicAt('tcci-minato')] };
+    const fields = { extensions: { code: 'BAD_USER_INPUT', fields: [{ field: 'caseId' }] } };
+    expect(await both.refused(RECORD_INQUIRY, { input: companySheet(now(), { ...atBranch, caseId }) })).toMatchObject(
+      fields,
+    );
+    const { recordInquiry: sheet } = await both.ask<RecordedInquiry>(RECORD_INQUIRY, {
+      input: companySheet(now(), atBranch),
+    });
+    const input = { requestId: requestId(), id: sheet.id, version: sheet.version, caseId };
+    expect(await both.refused(ATTACH, { input })).toMatchObject(fields);
   });
 
   it('is not corrected by a colleague, is by a supervisor, and not without a reason', async () => {

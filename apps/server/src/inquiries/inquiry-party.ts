@@ -28,8 +28,11 @@ export interface Party {
   readonly onCase: CaseRecord | null;
 }
 
-/** Whom the talk was about, as far as the counsellor may see; what may not be seen is said to be missing. */
-export async function findParty(command: Command, input: PartyInput): Promise<Party> {
+/**
+ * Whom the talk was about, as far as the counsellor may see; what may not be seen is said to be missing.
+ * @param organisationId whose sheet it is
+ */
+export async function findParty(command: Command, input: PartyInput, organisationId: string): Promise<Party> {
   const { em } = command;
   const company = input.companyId ? await em.findOne(CompanyEntity, { id: input.companyId }) : null;
   const client = input.clientId ? await em.findOne(ClientEntity, { id: input.clientId }) : null;
@@ -45,17 +48,25 @@ export async function findParty(command: Command, input: PartyInput): Promise<Pa
   }
   checks.done();
   const onCase = input.caseId ? await command.lock(CaseEntity, input.caseId) : null;
-  if (onCase !== null) assertFits(onCase, input, company?.id ?? null, client?.id ?? null);
+  if (onCase !== null) assertFits(onCase, { ...input, organisationId }, company?.id ?? null, client?.id ?? null);
   return { company, client, onCase };
 }
 
 /** The constraint of the database says the same; here it is said in words. */
 export function assertFits(
   onCase: CaseRecord,
-  sheet: { readonly subject: InquirySubject; readonly sensitive?: boolean | null },
+  sheet: { readonly subject: InquirySubject; readonly sensitive?: boolean | null; readonly organisationId: string },
   companyId: string | null,
   clientId: string | null,
 ): void {
+  // Somebody with posts in both organisations carries nothing from one to the other: that is what a referral is for.
+  if (onCase.organisationId !== sheet.organisationId) {
+    throw badField(
+      'caseId',
+      '他の組織の案件には入れられません。依頼で伝えてください。',
+      'A sheet joins a case of its own organisation alone; a referral tells the other.',
+    );
+  }
   if (onCase.kind !== caseKindFor(sheet.subject)) {
     throw badField(
       'caseId',

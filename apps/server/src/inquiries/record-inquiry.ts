@@ -86,7 +86,7 @@ async function record(
   if (!fields.topics.every((topic) => desk.topics.includes(topic))) {
     throw badField('topics', 'この窓口の項目から選んでください。', 'Choose from the topics of this desk.');
   }
-  const party = await findParty(command, input);
+  const party = await findParty(command, input, desk.organisationId);
   const contactKind =
     input.contactKind ?? contactKindFor(await lastContactAt(command, input.deskId, party), party.onCase !== null);
   const statistics = await statisticsOf(command, input.startedAt, party);
