@@ -5,6 +5,7 @@ import {
   dateInTokyo,
   daysBetween,
   formatDate,
+  formatDay,
   isDate,
   parseJapaneseDate,
   timeInTokyo,
@@ -105,6 +106,8 @@ describe('a date on screen', () => {
     expect(formatDate('2026-11-22')).toBe('2026年11月22日（令和8年）日曜');
     expect(formatDate('2019-05-01')).toBe('2019年5月1日（令和元年）水曜');
     expect(formatDate('2026-11-22', 'en')).toBe('Sun 22 Nov 2026');
+    expect(formatDay('2026-11-22')).toBe('11月22日（日）');
+    expect(formatDay('2026-11-22', 'en')).toBe('Sun 22 Nov');
   });
 });
 

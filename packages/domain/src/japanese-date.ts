@@ -66,6 +66,14 @@ export function formatDate(date: string, locale: Locale = 'ja'): string {
   return `${year}年${month}月${day}日${wareki}${WEEKDAYS_JA[weekday]}曜`;
 }
 
+/** A day near at hand, without its year: 11月26日（木）, or “Thu 26 Nov”. `date` is `YYYY-MM-DD`. */
+export function formatDay(date: string, locale: Locale = 'ja'): string {
+  const [, month, day] = date.split('-').map(Number);
+  const weekday = weekdayOf(date);
+  if (locale === 'en') return `${WEEKDAYS_EN[weekday]} ${day} ${MONTHS_EN[(month ?? 1) - 1]}`;
+  return `${month}月${day}日（${WEEKDAYS_JA[weekday]}）`;
+}
+
 /** 0 for Sunday to 6 for Saturday. */
 export function weekdayOf(date: string): number {
   return new Date(startOfUtcDay(date)).getUTCDay();

@@ -167,7 +167,7 @@ describe('where a matter could go', () => {
     const found = rankDestinations(matter(), [workStyle, saturdays], null, NIGHT);
     expect(ids(found)).toEqual(['saturday', 'work-style']);
     expect(found.suggestions[1]?.opensAt).toEqual(new Date('2026-11-26T00:00:00Z'));
-    expect(wordsOf(found, 'work-style')).toContain('次に開くのは2026年11月26日（令和8年）木曜 09:00です。');
+    expect(wordsOf(found, 'work-style')).toContain('次に開くのは11月26日（木） 09:00です。');
   });
 
   it('between like desks the one with room goes first; a load that may not be known neither helps nor harms', () => {

@@ -1,7 +1,7 @@
 import { type BusinessCalendar, isOpenAt, nextOpening, openingPeriodsOn } from './business-time.ts';
 import type { CaseKind } from './case.ts';
 import type { Bilingual } from './errors.ts';
-import { dateInTokyo, formatDate, timeInTokyo } from './japanese-date.ts';
+import { dateInTokyo, formatDay, timeInTokyo } from './japanese-date.ts';
 import { BOUNCES_THAT_CALL_A_SUPERVISOR, type ReferralKind } from './referral.ts';
 
 /** How much waits at a desk, so coarse that no single matter shows through it (design §6). */
@@ -324,8 +324,8 @@ function openingOf(
     opensAt,
     words: [
       {
-        ja: `次に開くのは${formatDate(date)} ${time}です。`,
-        en: `Opens next on ${formatDate(date, 'en')} at ${time}.`,
+        ja: `次に開くのは${formatDay(date)} ${time}です。`,
+        en: `Opens next on ${formatDay(date, 'en')} at ${time}.`,
       },
     ],
   };
@@ -359,5 +359,8 @@ const WORDS = {
     ja: '事業の担当は公表資料で確かめられていません。送る前にご確認ください。',
     en: 'No public source confirms who runs this programme. Check before sending.',
   },
-  assumedHours: { ja: '開設時間は公表されていません。', en: 'Its hours are not published.' },
+  assumedHours: {
+    ja: '開設時間は公表されていないため、一般の執務時間で見ています。',
+    en: 'Its hours are not published; ordinary office hours are assumed.',
+  },
 } as const satisfies Record<string, Bilingual>;

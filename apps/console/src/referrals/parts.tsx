@@ -104,7 +104,13 @@ export function Days({ row }: { row: Pick<ReferralRow, 'daysInState' | 'late' | 
   );
 }
 
-const Small = styled('span')({ display: 'block', color: gray[600], fontSize: '0.8125rem', whiteSpace: 'nowrap' });
+const Small = styled('span')({
+  display: 'block',
+  color: gray[600],
+  fontSize: '0.8125rem',
+  whiteSpace: 'nowrap',
+  '@container (max-width: 52rem)': { whiteSpace: 'normal' },
+});
 const LateKind = styled(Small)({ color: red[1000], fontWeight: 700 });
 
 /** The name of the place it goes to: a desk, a body outside, or as it was typed. */

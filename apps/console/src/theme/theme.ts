@@ -123,7 +123,20 @@ export const theme = createTheme({
         },
       },
     },
-    MuiDialog: { defaultProps: { transitionDuration: 0 } },
+    MuiDialog: {
+      defaultProps: { transitionDuration: 0 },
+      styleOverrides: {
+        paper: {
+          // On a telephone the letters need the width more than the page behind does.
+          '@media (max-width: 37.5rem)': {
+            margin: '0.5rem',
+            width: 'calc(100% - 1rem)',
+            maxWidth: 'none',
+            maxHeight: 'calc(100% - 1rem)',
+          },
+        },
+      },
+    },
     MuiDialogTitle: {
       defaultProps: { component: 'h2' },
       styleOverrides: {
@@ -131,7 +144,13 @@ export const theme = createTheme({
       },
     },
     MuiDialogContent: {
-      styleOverrides: { root: { paddingTop: '0.5rem !important' } },
+      styleOverrides: {
+        root: {
+          paddingTop: '0.5rem !important',
+          // The list of a picker opens inside: room for a few of its lines, so that the dialog does not grow under the keys.
+          '&:has([role="combobox"])': { minHeight: 'min(22rem, 60vh)' },
+        },
+      },
     },
     MuiDialogActions: {
       styleOverrides: {

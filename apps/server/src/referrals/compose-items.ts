@@ -1,10 +1,12 @@
 import {
   type ConsentFacts,
   fileLine,
+  formatTelephone,
   type KnownIdentity,
   type NamedFile,
   type SharedItemKind,
 } from '@madoguchi/domain';
+import { INDUSTRIES } from '@madoguchi/plan';
 import { hashOf } from '../ids.ts';
 import { KNOWN_IDENTITY_JSON } from './known-identity.ts';
 
@@ -121,7 +123,7 @@ function identityOf({ company, client }: Party): string {
       ['フリガナ', company.kana],
       ['法人番号', company.corporateNumber],
       ['所在地', company.address],
-      ['業種', company.industry],
+      ['業種', INDUSTRIES.find((each) => each.code === company.industry)?.nameJa],
       ['常時雇用', company.regularEmployees === null ? null : `${company.regularEmployees}人`],
     ]);
   }
@@ -136,7 +138,7 @@ function contactOf({ contact, client }: Party): string {
   return lines([
     ['担当者', contact?.name],
     ['役職', contact?.title],
-    ['電話', who?.telephone],
+    ['電話', who?.telephone == null ? null : formatTelephone(who.telephone)],
     ['メール', who?.email],
   ]);
 }

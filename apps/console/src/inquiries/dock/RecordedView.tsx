@@ -1,12 +1,14 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useEffect, useRef } from 'react';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { useT } from '../../i18n/provider.tsx';
 import { announce } from '../../layout/live-region.tsx';
 import { pathTo } from '../../links.ts';
 import { SEND_ON } from '../../referrals/sending/send-on.ts';
+import { useKey } from '../../shared/keys/use-key.ts';
 import { gray, green } from '../../theme/palette.ts';
+import { dockCommands } from './dock-commands.ts';
 import type { Recorded } from './dock-state.ts';
 
 const Box = styled('div')({
@@ -34,12 +36,38 @@ const Buttons = styled('div')({
   marginTop: '1rem',
 });
 
-/** The number to say aloud. Enter or Escape goes on. */
-export function RecordedView({ recorded, onGoOn }: { recorded: Recorded; onGoOn: () => void }) {
+/** Outcomes that mean the caller goes on to somebody else. */
+const PASSED_ON = ['SCHEME_GUIDED', 'INTERNAL_TRANSFER', 'EXTERNAL_REFERRAL'];
+
+interface Props {
+  readonly recorded: Recorded;
+  /** The outcome that was chosen on the sheet. */
+  readonly outcome: string;
+  /** The sheet is on screen and the focus is in the dock. */
+  readonly active: boolean;
+  readonly onGoOn: () => void;
+}
+
+/**
+ * The number to say aloud. Enter or Escape goes on; where the outcome says that the caller is passed on, Enter opens the dialog
+ * that does it, and Ctrl+Shift+Enter does so after every outcome.
+ */
+export function RecordedView({ recorded, outcome, active, onGoOn }: Props) {
   const t = useT();
-  const next = useRef<HTMLButtonElement>(null);
+  const navigate = useNavigate();
+  const next = useRef<HTMLButtonElement & HTMLAnchorElement>(null);
   const { id, number, minutes, caseId, caseNumber } = recorded;
   useEffect(() => next.current?.focus(), []);
+  const passedOn = caseId !== null && PASSED_ON.includes(outcome);
+  useKey(
+    dockCommands.recordAndOpen,
+    () => {
+      onGoOn();
+      if (caseId !== null) void navigate(pathTo('cases', caseId), { state: SEND_ON });
+    },
+    active && caseId !== null,
+  );
+  const first = { ref: next, 'data-go-on': true, variant: 'contained' } as const;
   const copy = async () => {
     await navigator.clipboard.writeText(number);
     announce(t('dock.copied'));
@@ -59,12 +87,19 @@ export function RecordedView({ recorded, onGoOn }: { recorded: Recorded; onGoOn:
       </Links>
       <Buttons>
         <Button onClick={() => void copy()}>{t('dock.copy')}</Button>
-        <Button ref={next} data-go-on variant="contained" onClick={onGoOn}>
-          {t('dock.goOn')} <small aria-hidden>&ensp;⏎</small>
+        <Button {...(passedOn ? {} : first)} onClick={onGoOn}>
+          {t('dock.goOn')} {!passedOn && <small aria-hidden>&ensp;⏎</small>}
         </Button>
         {caseId !== null && (
-          <Button component={Link} to={pathTo('cases', caseId)} state={SEND_ON} onClick={onGoOn}>
-            {t('dock.sendOn')}
+          <Button
+            component={Link}
+            to={pathTo('cases', caseId)}
+            state={SEND_ON}
+            aria-keyshortcuts="Control+Shift+Enter"
+            {...(passedOn ? first : {})}
+            onClick={onGoOn}
+          >
+            {t('dock.sendOn')} <small aria-hidden>&ensp;{passedOn ? '⏎' : 'Ctrl+Shift+⏎'}</small>
           </Button>
         )}
       </Buttons>

@@ -147,7 +147,7 @@ export const SheetForm = memo(function SheetForm(props: Props) {
       {...draft.handlers}
     >
       {recorded !== undefined ? (
-        <RecordedView recorded={recorded} onGoOn={() => onGoOn(id)} />
+        <RecordedView recorded={recorded} outcome={sheet.outcome} active={shown && focused} onGoOn={() => onGoOn(id)} />
       ) : (
         <SheetContext.Provider value={context}>
           <Body key={turn}>

@@ -82,7 +82,11 @@ export function ReferralOnCase({ line, referring }: { line: Line; referring: Ref
         {line.programme !== null && <small>{bilingual(line.programme)}</small>}
         <small>{days === 0 ? t('sending.onCase.today') : t('sending.onCase.days', { count: days })}</small>
         {turn !== 'NOBODY' && <small>{t(`sending.onCase.turn.${turn}`)}</small>}
-        {line.dueAt !== null && <Due dueAt={line.dueAt} />}
+        {line.dueAt !== null && (
+          <small>
+            {t('cases.due.label')} <Due dueAt={line.dueAt} />
+          </small>
+        )}
         {line.outcomeCode !== null && (
           <small>
             {t('sending.onCase.outcome')} {names.of('caseOutcomes', line.outcomeCode)}

@@ -7,6 +7,8 @@ const Word = styled('span')({
   alignItems: 'center',
   gap: '0.3125rem',
   whiteSpace: 'nowrap',
+  // In a narrow table words may break: the other language is a third longer.
+  '@container (max-width: 52rem)': { whiteSpace: 'normal' },
   '& svg': { width: '0.75rem', height: '0.75rem', flex: 'none', color: gray[500] },
   '&[data-ours="true"]': { fontWeight: 700 },
   '&[data-ours="true"] svg': { color: blue[900] },

@@ -72,7 +72,7 @@ export const Grid = styled('table')({
     '& th, & td': { padding: '0.375rem' },
     '& [data-nowrap="true"]': { whiteSpace: 'normal' },
     '& thead th': { width: 'auto' },
-    '& tbody td:not([data-edge])': { minWidth: '4.5em' },
+    '& tbody td:not([data-edge])': { minWidth: '5.5em' },
     '& [data-wide="true"]': { display: 'none' },
   },
   [CARDS]: {
