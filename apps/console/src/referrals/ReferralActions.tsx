@@ -1,7 +1,7 @@
 import type { ReferralAction } from '@madoguchi/contract';
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { useT } from '../i18n/provider.tsx';
 import { pathTo } from '../links.ts';
@@ -31,20 +31,34 @@ export function ReferralActions({ detail, onGone }: { detail: ReferralDetail; on
   useEffect(() => {
     if (acknowledge.error !== undefined) report(acknowledge.error);
   }, [acknowledge.error, report]);
+  const bar = useRef<HTMLDivElement>(null);
+  // An answer takes its own button away: whoever works by keyboard stands on the next one, not on nothing.
+  const answered = useRef(false);
+  const asked = open !== undefined;
+  useEffect(() => {
+    if (asked || !answered.current) return;
+    const { activeElement } = document;
+    // Still on the button that goes with the next version: it has not gone yet.
+    if (bar.current?.contains(activeElement) === true) return;
+    answered.current = false;
+    if (activeElement === document.body) bar.current?.querySelector<HTMLElement>('button, a')?.focus();
+  }, [asked, detail.version]);
   const can = (action: ReferralAction) => detail.actions.includes(action);
   const done = (answer: Answer | 'ACKNOWLEDGE', after: ReferralAfter) => {
+    answered.current = true;
     setOpen(undefined);
     toast.success(t(`referrals.done.${answer}`, { number: detail.number }));
     if (after === null) onGone();
   };
   const press = async () => {
+    answered.current = true;
     const after = await acknowledge.run({ id: detail.id, version: detail.version });
     if (after !== undefined) done('ACKNOWLEDGE', after);
   };
   const offered = ANSWERS.filter(can);
   const first = offered.find((answer) => FIRST.includes(answer));
   return (
-    <Bar data-print="no">
+    <Bar ref={bar} data-print="no">
       {can('ACKNOWLEDGE') && (
         <Button size="small" aria-busy={acknowledge.running} onClick={() => void press()}>
           {t('referrals.action.ACKNOWLEDGE')}

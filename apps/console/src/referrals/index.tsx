@@ -19,5 +19,5 @@ export const referrals: Feature = {
       <Route path="stuck" element={<StuckPage />} />
     </>
   ),
-  goKey: 'r',
+  goKey: 'h',
 };
