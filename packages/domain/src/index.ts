@@ -17,6 +17,7 @@ export * from './export.ts';
 export * from './field-checks.ts';
 export * from './fiscal-year.ts';
 export * from './inquiry.ts';
+export * from './invitation-mail.ts';
 export * from './japanese-date.ts';
 export * from './japanese-text.ts';
 export * from './letter.ts';

@@ -4,6 +4,7 @@ import {
   askRenewal,
   assertMayConfirm,
   assertMayConfirmRenewal,
+  assertMayCorrectSignInName,
   assertMayKeepAccount,
   assertNotLastAdministrator,
   canConfirm,
@@ -221,6 +222,8 @@ describe('an account and its roles', () => {
     staffId: 'new',
     organisationId: 'tmg',
     disabled: false,
+    hasPassword: true,
+    hasRole: true,
     secondFactor: 'SET' as const,
     memberships: [
       { organisationId: 'tmg', deskId: 'women' },
@@ -234,6 +237,25 @@ describe('an account and its roles', () => {
     ['without a factor', administrator, { secondFactor: 'MISSING' as const }, 'GRANT INVITE DISABLE LOOK_AS'],
     ['of a disabled account', administrator, { disabled: true }, 'REMOVE_FACTOR'],
     ['with nothing held yet', administrator, { memberships: [] }, 'GRANT INVITE REMOVE_FACTOR DISABLE'],
+    [
+      'of an account that nobody has used',
+      administrator,
+      { hasPassword: false },
+      'GRANT INVITE REMOVE_FACTOR DISABLE LOOK_AS',
+    ],
+    [
+      'the same, without a role',
+      administrator,
+      { hasPassword: false, hasRole: false, memberships: [] },
+      'GRANT INVITE CORRECT_ID REMOVE_FACTOR DISABLE',
+    ],
+    ['the same, disabled', administrator, { hasPassword: false, hasRole: false, disabled: true }, 'REMOVE_FACTOR'],
+    [
+      'without a role, in use',
+      administrator,
+      { hasRole: false, memberships: [] },
+      'GRANT INVITE REMOVE_FACTOR DISABLE',
+    ],
     ['oneself', administrator, { staffId: 'admin' }, ''],
     ['an administrator of where a role stands', actor('far', 'ADMINISTRATOR', 'foundation'), {}, 'GRANT LOOK_AS'],
     ['the same, of a disabled account', actor('far', 'ADMINISTRATOR', 'foundation'), { disabled: true }, ''],
@@ -291,5 +313,18 @@ describe('an account and its roles', () => {
     expect(canConfirm(supervisor, { ...membership, proposedById: 'admin' }, standing)).toBe(true);
     expect(canConfirm(supervisor, { ...membership, proposedById: 'admin', endedAt: now }, standing)).toBe(false);
     expect(() => assertMayConfirm(supervisor, { ...membership, proposedById: 'admin' }, standing)).not.toThrow();
+  });
+});
+
+describe('the ID of an account', () => {
+  it.each([
+    [false, false, true],
+    [true, false, false],
+    [false, true, false],
+    [true, true, false],
+  ])('with a password %s, with a role %s: it may be put right %s', (hasPassword, hasRole, may) => {
+    const correct = () => assertMayCorrectSignInName({ hasPassword, hasRole });
+    if (may) expect(correct).not.toThrow();
+    else expect(correct).toThrow(expect.objectContaining({ code: 'CONFLICT' }));
   });
 });

@@ -238,6 +238,27 @@ export interface RenewedAccount {
   readonly atDesk: boolean;
 }
 
+/** A wrong ID, such as a mistyped address, can be put right while nobody has used the account and it opens nothing. */
+function mayCorrectSignInName(account: { readonly hasPassword: boolean; readonly hasRole: boolean }): boolean {
+  return !account.hasPassword && !account.hasRole;
+}
+
+/**
+ * The invitation goes to the ID: with a role in force, whoever could turn it elsewhere would get alone what two people have given.
+ * @throws DomainError CONFLICT
+ */
+export function assertMayCorrectSignInName(account: {
+  readonly hasPassword: boolean;
+  readonly hasRole: boolean;
+}): void {
+  if (!mayCorrectSignInName(account)) {
+    throw conflict({
+      ja: '使われているか、所属が有効なアカウントの職員IDは変えられません。停止して、新しく登録してください。',
+      en: 'The ID of an account that is in use, or has a role, stays. Disable it and register a new one.',
+    });
+  }
+}
+
 /** Who is in office for a renewal: the supervisors of the person's desks, and the administrators of the home organisation. */
 export type RenewalStanding = Pick<Standing, 'deskSupervisors' | 'administrators'>;
 
@@ -304,7 +325,7 @@ export function membershipState(
 }
 
 /** What can be done with an account; the console draws exactly these. */
-export const STAFF_ACTIONS = ['GRANT', 'INVITE', 'REMOVE_FACTOR', 'DISABLE', 'LOOK_AS'] as const;
+export const STAFF_ACTIONS = ['GRANT', 'INVITE', 'CORRECT_ID', 'REMOVE_FACTOR', 'DISABLE', 'LOOK_AS'] as const;
 export type StaffAction = (typeof STAFF_ACTIONS)[number];
 
 /** The buttons of an account's page. */
@@ -314,6 +335,9 @@ export function staffActions(
     readonly staffId: string;
     readonly organisationId: string | null;
     readonly disabled: boolean;
+    readonly hasPassword: boolean;
+    /** A role is in force. */
+    readonly hasRole: boolean;
     readonly secondFactor: SecondFactorState;
     readonly memberships: readonly { readonly organisationId: string; readonly deskId: string | null }[];
   },
@@ -324,6 +348,7 @@ export function staffActions(
   const may: Readonly<Record<StaffAction, boolean>> = {
     GRANT: kept && !account.disabled,
     INVITE: home && !account.disabled,
+    CORRECT_ID: home && !account.disabled && mayCorrectSignInName(account),
     REMOVE_FACTOR: home && account.secondFactor === 'SET',
     DISABLE: home && !account.disabled,
     LOOK_AS: !account.disabled && mayLookAs(actor, account),

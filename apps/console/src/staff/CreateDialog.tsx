@@ -6,9 +6,10 @@ import { ConfirmDialog } from '../shared/feedback/ConfirmDialog.tsx';
 import { TextField } from '../shared/fields/TextField.tsx';
 import { Form } from './parts.tsx';
 import { CreateStaffDocument } from './staff.operations.ts';
+import type { Tell } from './use-invited.tsx';
 
-/** An account without a role and without a password: the link that comes back sets the one. */
-export function CreateDialog({ onClose, onDone }: { onClose: () => void; onDone: (link: string) => void }) {
+/** An account without a role and without a password: the invitation sets the one. */
+export function CreateDialog({ onClose, onDone }: { onClose: () => void; onDone: Tell }) {
   const t = useT();
   const command = useCommand(CreateStaffDocument, { refresh: ['StaffList'] });
   const [name, setName] = useState('');
@@ -16,8 +17,7 @@ export function CreateDialog({ onClose, onDone }: { onClose: () => void; onDone:
   const [signInName, setSignInName] = useState('');
   const save = async () => {
     const answer = await command.run({ name, kana, signInName });
-    const link = answer?.createStaff.link;
-    if (typeof link === 'string') onDone(link);
+    if (answer !== undefined) onDone(answer.createStaff);
   };
   return (
     <ConfirmDialog

@@ -15,8 +15,8 @@ import { toast } from '../shared/feedback/toast.tsx';
 import { gray, hairline } from '../theme/palette.ts';
 import { AsThisPerson } from './AsThisPerson.tsx';
 import { GrantDialog } from './GrantDialog.tsx';
-import { LinkDialog } from './LinkDialog.tsx';
-import { dayOf, FactorWord, type Member, type Post, PostLine, Section } from './parts.tsx';
+import { InviteDialog } from './InviteDialog.tsx';
+import { dayOf, FactorWord, InvitationMail, type Member, type Post, PostLine, Section } from './parts.tsx';
 import {
   ConfirmMembershipDocument,
   DisableStaffDocument,
@@ -25,6 +25,7 @@ import {
   RemoveSecondFactorDocument,
   StaffMemberDocument,
 } from './staff.operations.ts';
+import { useInvited } from './use-invited.tsx';
 
 const REFRESH = { refresh: ['StaffMember', 'StaffList'] };
 const Facts = styled('dl')({
@@ -67,18 +68,27 @@ function MemberFacts({ member }: { member: Member }) {
             ? t('staff.invited', { day: dayOf(member.invitedUntil) })
             : t('staff.never')}
       </dd>
+      {member.invitationMail !== null && (
+        <>
+          <dt>{t('staff.invitationMailLabel')}</dt>
+          <dd>
+            <InvitationMail state={member.invitationMail} />
+            {member.invitationMail === 'FAILED' && <p>{t('staff.invitationMailFailed')}</p>}
+          </dd>
+        </>
+      )}
     </Facts>
   );
 }
 
 type Open =
-  | { readonly kind: 'grant' | 'disable' | 'factor' }
-  | { readonly kind: 'end'; readonly post: Post }
-  | { readonly kind: 'link'; readonly link: string };
+  | { readonly kind: 'grant' | 'invite' | 'disable' | 'factor' }
+  | { readonly kind: 'end'; readonly post: Post };
 
 function MemberView({ member }: { member: Member }) {
   const t = useT();
   const [open, setOpen] = useState<Open>();
+  const invited = useInvited();
   const invite = useCommand(InviteAgainDocument, REFRESH);
   const confirm = useCommand(ConfirmMembershipDocument, REFRESH);
   const end = useCommand(EndMembershipDocument, REFRESH);
@@ -91,11 +101,12 @@ function MemberView({ member }: { member: Member }) {
   };
   const may = (action: Member['actions'][number]) => member.actions.includes(action);
   const newLink = async () => {
+    if (may('CORRECT_ID')) {
+      setOpen({ kind: 'invite' });
+      return;
+    }
     const answer = await invite.run({ staffId: member.id });
-    if (answer === undefined) return;
-    const { link } = answer.inviteAgain;
-    if (link === null) toast.success(t('staff.renewalAsked'));
-    else setOpen({ kind: 'link', link });
+    if (answer !== undefined) invited.tell(answer.inviteAgain);
   };
   const confirmPost = async (membershipId: string) => {
     if ((await confirm.run({ membershipId })) !== undefined) toast.success(t('staff.confirmed'));
@@ -155,7 +166,17 @@ function MemberView({ member }: { member: Member }) {
       </Section>
       {may('LOOK_AS') && <AsThisPerson staffId={member.id} />}
       {open?.kind === 'grant' && <GrantDialog staffId={member.id} onClose={close} />}
-      {open?.kind === 'link' && <LinkDialog link={open.link} onClose={close} />}
+      {invited.dialog}
+      {open?.kind === 'invite' && (
+        <InviteDialog
+          member={member}
+          onClose={close}
+          onDone={(made) => {
+            close();
+            invited.tell(made);
+          }}
+        />
+      )}
       {open?.kind === 'end' && (
         <ReasonDialog
           title={t('staff.endTitle')}

@@ -7,22 +7,24 @@ import { ErrorMessage } from '../shared/feedback/ErrorMessage.tsx';
 import { Rows } from './PendingList.tsx';
 import { dayOf, Section } from './parts.tsx';
 import { ConfirmInvitationDocument } from './staff.operations.ts';
+import type { Tell } from './use-invited.tsx';
 
 interface Row {
   readonly id: string;
   readonly askedAt: string;
+  readonly byMail: boolean;
   readonly mayConfirm: boolean;
   readonly staff: { readonly id: string; readonly name: string };
   readonly askedBy?: { readonly name: string } | null;
 }
 
-/** New ways into accounts that are in use: whoever confirms one is shown the link. */
-export function RenewalList({ rows, onLink }: { rows: readonly Row[]; onLink: (link: string) => void }) {
+/** New ways into accounts that are in use: whoever confirms one sends it to the person, or hands over its link. */
+export function RenewalList({ rows, onDone }: { rows: readonly Row[]; onDone: Tell }) {
   const t = useT();
   const confirm = useCommand(ConfirmInvitationDocument, { refresh: ['StaffList'] });
   const press = async (invitationId: string) => {
-    const link = (await confirm.run({ invitationId }))?.confirmInvitation.link;
-    if (typeof link === 'string') onLink(link);
+    const answer = await confirm.run({ invitationId });
+    if (answer !== undefined) onDone(answer.confirmInvitation);
   };
   return (
     <Section aria-labelledby="renewals">
@@ -30,7 +32,7 @@ export function RenewalList({ rows, onLink }: { rows: readonly Row[]; onLink: (l
       <p>{t('staff.renewalLead')}</p>
       {confirm.error !== undefined && <ErrorMessage error={confirm.error} />}
       <Rows>
-        {rows.map(({ id, staff, askedBy, askedAt, mayConfirm }) => (
+        {rows.map(({ id, staff, askedBy, askedAt, byMail, mayConfirm }) => (
           <li key={id}>
             <Link to={pathTo('staff', staff.id)}>{staff.name}</Link>
             <small>
@@ -42,9 +44,9 @@ export function RenewalList({ rows, onLink }: { rows: readonly Row[]; onLink: (l
                 variant="contained"
                 disabled={confirm.running}
                 onClick={() => void press(id)}
-                aria-label={`${staff.name}: ${t('staff.renewalConfirm')}`}
+                aria-label={`${staff.name}: ${t(byMail ? 'staff.renewalMail' : 'staff.renewalConfirm')}`}
               >
-                {t('staff.renewalConfirm')}
+                {t(byMail ? 'staff.renewalMail' : 'staff.renewalConfirm')}
               </Button>
             )}
           </li>

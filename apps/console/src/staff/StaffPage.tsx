@@ -12,11 +12,11 @@ import { SearchField } from '../shared/fields/SearchField.tsx';
 import { Empty, Grid, Wrap } from '../shared/table/table-styles.ts';
 import { useViewer } from '../sign-in/session.ts';
 import { CreateDialog } from './CreateDialog.tsx';
-import { LinkDialog } from './LinkDialog.tsx';
 import { PendingList } from './PendingList.tsx';
-import { dayOf, FactorWord, Line, type Member, PostLine, Section } from './parts.tsx';
+import { dayOf, FactorWord, InvitationMail, Line, type Member, PostLine, Section } from './parts.tsx';
 import { RenewalList } from './RenewalList.tsx';
 import { StaffListDocument } from './staff.operations.ts';
+import { useInvited } from './use-invited.tsx';
 
 function StaffTable({ members }: { members: readonly Member[] }) {
   const t = useT();
@@ -52,7 +52,8 @@ function StaffTable({ members }: { members: readonly Member[] }) {
                 <FactorWord state={member.secondFactor} />
               </td>
               <td data-label={t('staff.lastSignIn')}>
-                {member.lastSignInAt === null ? t('staff.never') : dayOf(member.lastSignInAt)}
+                {member.lastSignInAt === null ? t('staff.never') : dayOf(member.lastSignInAt)}{' '}
+                {member.invitationMail === 'FAILED' && <InvitationMail state="FAILED" />}
               </td>
             </tr>
           </tbody>
@@ -69,7 +70,7 @@ export default function StaffPage() {
   const [q, setQ] = useState('');
   const [disabled, setDisabled] = useState(false);
   const [creating, setCreating] = useState(false);
-  const [link, setLink] = useState<string>();
+  const invited = useInvited();
   const { data, error, refetch } = useDocument(StaffListDocument, { filter: { q, disabled } }, { keepPrevious: true });
   const administrates = memberships.some((each) => each.role === 'ADMINISTRATOR');
   return (
@@ -105,7 +106,7 @@ export default function StaffPage() {
       {error !== null && <ErrorMessage error={error} onRetry={() => void refetch()} />}
       {data !== undefined && data.membershipsToConfirm.length > 0 && <PendingList rows={data.membershipsToConfirm} />}
       {data !== undefined && data.renewalsToConfirm.length > 0 && (
-        <RenewalList rows={data.renewalsToConfirm} onLink={setLink} />
+        <RenewalList rows={data.renewalsToConfirm} onDone={invited.tell} />
       )}
       <Section>
         <SearchField label={t('staff.search')} placeholder={t('staff.search')} initial={q} onSearch={setQ} />
@@ -121,11 +122,11 @@ export default function StaffPage() {
           onClose={() => setCreating(false)}
           onDone={(made) => {
             setCreating(false);
-            setLink(made);
+            invited.tell(made);
           }}
         />
       )}
-      {link !== undefined && <LinkDialog link={link} onClose={() => setLink(undefined)} />}
+      {invited.dialog}
     </>
   );
 }

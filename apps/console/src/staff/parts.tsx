@@ -3,7 +3,7 @@ import { dateInTokyo } from '@madoguchi/domain/japanese-date';
 import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
 import { useBilingual, useT } from '../i18n/provider.tsx';
-import { StatusChip } from '../shared/display/StatusChip.tsx';
+import { StatusChip, type Tone } from '../shared/display/StatusChip.tsx';
 import { gray } from '../theme/palette.ts';
 
 export type Member = MemberPartsFragment;
@@ -62,4 +62,18 @@ export function FactorWord({ state }: { state: Member['secondFactor'] }) {
   const t = useT();
   if (state === 'MISSING') return <StatusChip tone="late">{t('staff.factor.MISSING')}</StatusChip>;
   return <>{t(`staff.factor.${state}`)}</>;
+}
+
+type MailState = NonNullable<Member['invitationMail']>;
+const MAIL_TONES: Readonly<Record<MailState, Tone>> = {
+  WAITING: 'waiting',
+  SENT: 'done',
+  CLOSED: 'plain',
+  FAILED: 'late',
+};
+
+/** How the mail of an open invitation stands. */
+export function InvitationMail({ state }: { state: MailState }) {
+  const t = useT();
+  return <StatusChip tone={MAIL_TONES[state]}>{t(`staff.invitationMail.${state}`)}</StatusChip>;
 }

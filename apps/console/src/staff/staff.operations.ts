@@ -46,6 +46,7 @@ graphql(/* GraphQL */ `
     disabledAt
     lastSignInAt
     invitedUntil
+    invitationMail
     hasPassword
     secondFactor
     actions
@@ -77,6 +78,7 @@ export const StaffListDocument = graphql(/* GraphQL */ `
     renewalsToConfirm {
       id
       askedAt
+      byMail
       mayConfirm
       staff {
         id
@@ -158,6 +160,7 @@ export const CreateStaffDocument = graphql(/* GraphQL */ `
   mutation CreateStaff($input: CreateStaffInput!) {
     createStaff(input: $input) {
       link
+      mailed
       staff {
         id
       }
@@ -169,6 +172,7 @@ export const InviteAgainDocument = graphql(/* GraphQL */ `
   mutation InviteAgain($input: InviteAgainInput!) {
     inviteAgain(input: $input) {
       link
+      mailed
     }
   }
 `);
@@ -177,6 +181,7 @@ export const ConfirmInvitationDocument = graphql(/* GraphQL */ `
   mutation ConfirmInvitation($input: ConfirmInvitationInput!) {
     confirmInvitation(input: $input) {
       link
+      mailed
     }
   }
 `);

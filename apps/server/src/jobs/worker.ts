@@ -15,6 +15,7 @@ import { bounceFromClosedDesks } from '../referrals/bounce-from-closed-desks.ts'
 import { closeLoopWhenDue } from '../referrals/close-referral-loop.ts';
 import { markReferralBreach } from '../referrals/mark-referral-breach.ts';
 import type { Services } from '../services.ts';
+import { sendInvitationMail } from '../staff/mail-invitation.ts';
 
 /** Unsent sheets are kept for their author for so long (database.md §8). */
 const DRAFT_DAYS = 30;
@@ -75,6 +76,9 @@ function tasksOf(services: Services, sessionHash: string, mailer: Mailer | undef
     'send-mail': async (payload, { job }) => {
       const lastTry = job.attempts >= job.max_attempts;
       await sendNoticeMail(services, sessionHash, mailer, idIn(payload, 'noticeId'), lastTry);
+    },
+    'mail-invitation': async (payload, { job }) => {
+      await sendInvitationMail(services, mailer, idIn(payload, 'invitationId'), job.attempts >= job.max_attempts);
     },
     'refresh-company-search': async (payload) => {
       const companyId = idIn(payload, 'companyId');

@@ -16,6 +16,8 @@ export class CreateStaffInput {
 export class InviteAgainInput {
   @Field(() => UUID) requestId!: string;
   @Field(() => UUID) staffId!: string;
+  @Field(() => String, { nullable: true, description: 'The right ID, while nobody has used the account.' })
+  signInName?: string | null;
 }
 
 @InputType()

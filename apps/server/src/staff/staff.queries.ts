@@ -15,6 +15,7 @@ const MEMBER_JSON = `json_build_object('id', s.id, 'signInName', s.sign_in_name,
   'organisation', (select json_build_object('id', h.id, 'code', h.code, 'nameJa', h.name_ja, 'nameEn', h.name_en, 'badge', h.badge)
     from app.organisation h where h.id = fn.home_organisation(s.id)),
   'createdAt', s.created_at, 'disabledAt', s.disabled_at, 'lastSignInAt', f.last_sign_in_at, 'invitedUntil', f.invited_until,
+  'invitationMail', case when f.invited_until is not null then fn.invitation_mail(s.id) end,
   'hasPassword', f.has_password, 'hasFactor', f.has_factor, 'version', s.version,
   'memberships', coalesce((select json_agg(${MEMBERSHIP_JSON} order by m.ended_at nulls first, m.created_at, m.id)
     from app.membership m where m.staff_id = s.id and (${KEPT} or s.id = (select fn.actor_id()))), '[]'))`;
@@ -36,6 +37,8 @@ function memberOf(actor: Actor, { hasFactor, ...row }: MemberRow, now: Date): St
     staffId: row.id,
     organisationId: row.organisation?.id ?? null,
     disabled: row.disabledAt !== null,
+    hasPassword: row.hasPassword,
+    hasRole: held.length > 0,
     secondFactor,
     memberships: memberships
       .filter((each) => each.state !== 'ENDED')

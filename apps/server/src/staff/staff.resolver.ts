@@ -11,7 +11,7 @@ import { createStaff } from './create-staff.ts';
 import { disableStaff } from './disable-staff.ts';
 import { endMembership } from './end-membership.ts';
 import { grantMembership } from './grant-membership.ts';
-import { invitationLink } from './invitation-token.ts';
+import { invitationLink, type MadeInvitation } from './invitation-token.ts';
 import { inviteAgain } from './invite-again.ts';
 import { removeSecondFactor } from './remove-second-factor.ts';
 import { listRenewalsToConfirm } from './renewal.queries.ts';
@@ -37,12 +37,11 @@ import {
   WaitingRenewal,
 } from './staff.type.ts';
 
-async function invitation(
-  context: Context,
-  made: { staffId: string; invitationId: string | null },
-): Promise<StaffInvitation> {
+async function invitation(context: Context, made: MadeInvitation): Promise<StaffInvitation> {
   const staff = await context.after((read) => getStaffMember(read, made.staffId, context.now));
-  return { staff, link: made.invitationId === null ? null : invitationLink(context.services, made.invitationId) };
+  const link = made.invitationId === null ? null : invitationLink(context.services, made.invitationId);
+  // A request of before mails is repeated without the second id.
+  return { staff, link, mailed: typeof made.mailedId === 'string' };
 }
 
 @Resolver()
@@ -70,7 +69,7 @@ export class StaffResolver {
 
   @Query(() => [WaitingRenewal])
   renewalsToConfirm(@Ctx() context: Context): Promise<WaitingRenewal[]> {
-    return listRenewalsToConfirm(context.read);
+    return listRenewalsToConfirm(context.read, context.services);
   }
 
   @Query(() => [AccessReview])

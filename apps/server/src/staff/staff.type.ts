@@ -1,9 +1,18 @@
-import type { CaseAccess, CaseKind, MembershipState, Role, SecondFactorState, StaffAction } from '@madoguchi/domain';
+import type {
+  CaseAccess,
+  CaseKind,
+  InvitationMailState,
+  MembershipState,
+  Role,
+  SecondFactorState,
+  StaffAction,
+} from '@madoguchi/domain';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Desk, Organisation } from '../desks/desk.type.ts';
 import {
   CaseAccessEnum,
   CaseKindEnum,
+  InvitationMailStateEnum,
   MembershipStateEnum,
   RoleEnum,
   SecondFactorStateEnum,
@@ -47,6 +56,11 @@ export class StaffMember {
   @Field(() => DateTimeISO, { nullable: true }) lastSignInAt!: string | null;
   @Field(() => DateTimeISO, { nullable: true, description: 'While an invitation is open.' })
   invitedUntil!: string | null;
+  @Field(() => InvitationMailStateEnum, {
+    nullable: true,
+    description: 'How the mail of the open invitation stands; null where it is handed over.',
+  })
+  invitationMail!: InvitationMailState | null;
   @Field(() => Boolean) hasPassword!: boolean;
   @Field(() => SecondFactorStateEnum) secondFactor!: SecondFactorState;
   @Field(() => [StaffMembership]) memberships!: StaffMembership[];
@@ -54,19 +68,27 @@ export class StaffMember {
   @Field(() => [StaffActionEnum]) actions!: StaffAction[];
 }
 
-@ObjectType({ description: 'The link is shown once, to whoever stands last behind it.' })
+@ObjectType({ description: 'A link goes to the person by mail, or is shown once to whoever stands last behind it.' })
 export class StaffInvitation {
   @Field(() => StaffMember) staff!: StaffMember;
-  @Field(() => String, { nullable: true, description: 'Null while a second person has to confirm it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Null while a second person has to confirm it, and where it is mailed.',
+  })
   link!: string | null;
+  @Field(() => Boolean, { description: 'It is on its way to the person by mail.' }) mailed!: boolean;
 }
 
-@ObjectType({ description: 'A new way into an account that is in use; a second person confirms it and hands it over.' })
+@ObjectType({ description: 'A new way into an account that is in use; a second person confirms it.' })
 export class WaitingRenewal {
   @Field(() => UUID) id!: string;
   @Field(() => StaffName) staff!: StaffName;
   @Field(() => StaffName, { nullable: true }) askedBy!: StaffName | null;
   @Field(() => DateTimeISO) askedAt!: string;
+  @Field(() => Boolean, {
+    description: 'Once confirmed it is mailed to the person; else whoever confirms hands it over.',
+  })
+  byMail!: boolean;
   @Field(() => Boolean) mayConfirm!: boolean;
 }
 

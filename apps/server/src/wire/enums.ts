@@ -23,6 +23,7 @@ import {
   INQUIRY_ACTIONS,
   INQUIRY_KINDS,
   INQUIRY_SUBJECTS,
+  INVITATION_MAIL_STATES,
   LIST_ACTIONS,
   MAIL_STATES,
   MEMBERSHIP_STATES,
@@ -84,6 +85,7 @@ export const InquirySubjectEnum = wireEnum('InquirySubject', INQUIRY_SUBJECTS);
 export const ListActionEnum = wireEnum('ListAction', LIST_ACTIONS);
 export const LocaleEnum = wireEnum('Locale', ['ja', 'en']);
 export const MembershipStateEnum = wireEnum('MembershipState', MEMBERSHIP_STATES);
+export const InvitationMailStateEnum = wireEnum('InvitationMailState', INVITATION_MAIL_STATES);
 export const MailStateEnum = wireEnum('MailState', MAIL_STATES);
 export const NoticeKindEnum = wireEnum('NoticeKind', NOTICE_KINDS);
 export const NoteKindEnum = wireEnum('NoteKind', NOTE_KINDS);

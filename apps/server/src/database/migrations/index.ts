@@ -9,6 +9,7 @@ import { ConsentWordings } from './20261122-consent-wordings.ts';
 import { Disclosures } from './20261122-disclosures.ts';
 import { Exports } from './20261122-exports.ts';
 import { Foundation } from './20261122-foundation.ts';
+import { InvitationMail } from './20261122-invitation-mail.ts';
 import { NewWayIn } from './20261122-new-way-in.ts';
 import { Notices } from './20261122-notices.ts';
 import { ReferralAuditor } from './20261122-referral-auditor.ts';
@@ -50,6 +51,7 @@ export const MIGRATIONS = [
   CaseAskings,
   ReferralWordsGo,
   AnonymousEnquiry,
+  InvitationMail,
 ];
 
 /** As the table of applied migrations names them. */
@@ -78,4 +80,5 @@ export const MIGRATION_NAMES = [
   '20261122-case-askings',
   '20261122-referral-words-go',
   '20261122-anonymous-enquiry',
+  '20261122-invitation-mail',
 ] as const;
