@@ -9,7 +9,7 @@ import { expireConsent } from '../consents/expire-consent.ts';
 import { closeServices, createServices } from '../create-services.ts';
 import { QUIET_LOGGER } from '../database/queue.ts';
 import { hashOf, newId, newToken } from '../ids.ts';
-import { type Mailer, openMailer } from '../notifications/mailer.ts';
+import { type Mailer, openMailer } from '../mailer.ts';
 import { sendNoticeMail } from '../notifications/send-mail.ts';
 import { bounceFromClosedDesks } from '../referrals/bounce-from-closed-desks.ts';
 import { closeLoopWhenDue } from '../referrals/close-referral-loop.ts';

@@ -1,8 +1,8 @@
 import { type Locale, type MailState, mailAddressOf, noticeMail, noticePath } from '@madoguchi/domain';
 import type { PoolClient } from 'pg';
 import { hashOf, newId, newToken } from '../ids.ts';
+import type { Mailer } from '../mailer.ts';
 import type { Services } from '../services.ts';
-import type { Mailer } from './mailer.ts';
 
 interface Found {
   readonly signInName: string;

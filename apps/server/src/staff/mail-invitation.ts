@@ -1,5 +1,5 @@
 import { type InvitationMailState, invitationMail, type Locale, mailAddressOf } from '@madoguchi/domain';
-import type { Mailer } from '../notifications/mailer.ts';
+import type { Mailer } from '../mailer.ts';
 import type { Services } from '../services.ts';
 import { invitationLink } from './invitation-token.ts';
 

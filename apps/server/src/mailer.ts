@@ -1,6 +1,6 @@
 import { MAIL_WORDS } from '@madoguchi/domain';
 import { createTransport } from 'nodemailer';
-import type { Env } from '../env.ts';
+import type { Env } from './env.ts';
 
 /** A server that does not answer is tried again later; the worker does not wait for it. */
 const PATIENCE_MS = 10_000;
