@@ -536,8 +536,16 @@ export type InquirySubject =
   | 'COMPANY'
   | 'INDIVIDUAL';
 
+export type InvitationMailState =
+  | 'CLOSED'
+  | 'FAILED'
+  | 'SENT'
+  | 'WAITING';
+
 export type InviteAgainInput = {
   requestId: string;
+  /** The right ID, while nobody has used the account. */
+  signInName?: string | null | undefined;
   staffId: string;
 };
 
@@ -1136,6 +1144,7 @@ export type SignOutInput = {
 };
 
 export type StaffAction =
+  | 'CORRECT_ID'
   | 'DISABLE'
   | 'GRANT'
   | 'INVITE'
@@ -2191,21 +2200,21 @@ export type AcceptInvitationMutation = { acceptInvitation: boolean };
 
 export type MembershipPartsFragment = { id: string, role: Role, state: MembershipState, flagged: boolean, mayConfirm: boolean, mayEnd: boolean, proposedAt: string | null, confirmedAt: string | null, endedAt: string | null, validUntil: string | null, organisation: { id: string, nameJa: string, nameEn: string }, desk: { id: string, nameJa: string, nameEn: string } | null, proposedBy: { name: string } | null, confirmedBy: { name: string } | null, deputyFor: { name: string } | null };
 
-export type MemberPartsFragment = { id: string, signInName: string, name: string, kana: string, demo: boolean, version: number, createdAt: string, disabledAt: string | null, lastSignInAt: string | null, invitedUntil: string | null, hasPassword: boolean, secondFactor: SecondFactorState, actions: Array<StaffAction>, organisation: { id: string, nameJa: string, nameEn: string } | null, memberships: Array<{ id: string, role: Role, state: MembershipState, flagged: boolean, mayConfirm: boolean, mayEnd: boolean, proposedAt: string | null, confirmedAt: string | null, endedAt: string | null, validUntil: string | null, organisation: { id: string, nameJa: string, nameEn: string }, desk: { id: string, nameJa: string, nameEn: string } | null, proposedBy: { name: string } | null, confirmedBy: { name: string } | null, deputyFor: { name: string } | null }> };
+export type MemberPartsFragment = { id: string, signInName: string, name: string, kana: string, demo: boolean, version: number, createdAt: string, disabledAt: string | null, lastSignInAt: string | null, invitedUntil: string | null, invitationMail: InvitationMailState | null, hasPassword: boolean, secondFactor: SecondFactorState, actions: Array<StaffAction>, organisation: { id: string, nameJa: string, nameEn: string } | null, memberships: Array<{ id: string, role: Role, state: MembershipState, flagged: boolean, mayConfirm: boolean, mayEnd: boolean, proposedAt: string | null, confirmedAt: string | null, endedAt: string | null, validUntil: string | null, organisation: { id: string, nameJa: string, nameEn: string }, desk: { id: string, nameJa: string, nameEn: string } | null, proposedBy: { name: string } | null, confirmedBy: { name: string } | null, deputyFor: { name: string } | null }> };
 
 export type StaffListQueryVariables = Exact<{
   filter?: StaffFilter | null | undefined;
 }>;
 
 
-export type StaffListQuery = { staffList: Array<{ id: string, signInName: string, name: string, kana: string, demo: boolean, version: number, createdAt: string, disabledAt: string | null, lastSignInAt: string | null, invitedUntil: string | null, hasPassword: boolean, secondFactor: SecondFactorState, actions: Array<StaffAction>, organisation: { id: string, nameJa: string, nameEn: string } | null, memberships: Array<{ id: string, role: Role, state: MembershipState, flagged: boolean, mayConfirm: boolean, mayEnd: boolean, proposedAt: string | null, confirmedAt: string | null, endedAt: string | null, validUntil: string | null, organisation: { id: string, nameJa: string, nameEn: string }, desk: { id: string, nameJa: string, nameEn: string } | null, proposedBy: { name: string } | null, confirmedBy: { name: string } | null, deputyFor: { name: string } | null }> }>, membershipsToConfirm: Array<{ staff: { id: string, name: string }, membership: { id: string, role: Role, state: MembershipState, flagged: boolean, mayConfirm: boolean, mayEnd: boolean, proposedAt: string | null, confirmedAt: string | null, endedAt: string | null, validUntil: string | null, organisation: { id: string, nameJa: string, nameEn: string }, desk: { id: string, nameJa: string, nameEn: string } | null, proposedBy: { name: string } | null, confirmedBy: { name: string } | null, deputyFor: { name: string } | null } }>, renewalsToConfirm: Array<{ id: string, askedAt: string, mayConfirm: boolean, staff: { id: string, name: string }, askedBy: { name: string } | null }> };
+export type StaffListQuery = { staffList: Array<{ id: string, signInName: string, name: string, kana: string, demo: boolean, version: number, createdAt: string, disabledAt: string | null, lastSignInAt: string | null, invitedUntil: string | null, invitationMail: InvitationMailState | null, hasPassword: boolean, secondFactor: SecondFactorState, actions: Array<StaffAction>, organisation: { id: string, nameJa: string, nameEn: string } | null, memberships: Array<{ id: string, role: Role, state: MembershipState, flagged: boolean, mayConfirm: boolean, mayEnd: boolean, proposedAt: string | null, confirmedAt: string | null, endedAt: string | null, validUntil: string | null, organisation: { id: string, nameJa: string, nameEn: string }, desk: { id: string, nameJa: string, nameEn: string } | null, proposedBy: { name: string } | null, confirmedBy: { name: string } | null, deputyFor: { name: string } | null }> }>, membershipsToConfirm: Array<{ staff: { id: string, name: string }, membership: { id: string, role: Role, state: MembershipState, flagged: boolean, mayConfirm: boolean, mayEnd: boolean, proposedAt: string | null, confirmedAt: string | null, endedAt: string | null, validUntil: string | null, organisation: { id: string, nameJa: string, nameEn: string }, desk: { id: string, nameJa: string, nameEn: string } | null, proposedBy: { name: string } | null, confirmedBy: { name: string } | null, deputyFor: { name: string } | null } }>, renewalsToConfirm: Array<{ id: string, askedAt: string, byMail: boolean, mayConfirm: boolean, staff: { id: string, name: string }, askedBy: { name: string } | null }> };
 
 export type StaffMemberQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type StaffMemberQuery = { staffMember: { id: string, signInName: string, name: string, kana: string, demo: boolean, version: number, createdAt: string, disabledAt: string | null, lastSignInAt: string | null, invitedUntil: string | null, hasPassword: boolean, secondFactor: SecondFactorState, actions: Array<StaffAction>, organisation: { id: string, nameJa: string, nameEn: string } | null, memberships: Array<{ id: string, role: Role, state: MembershipState, flagged: boolean, mayConfirm: boolean, mayEnd: boolean, proposedAt: string | null, confirmedAt: string | null, endedAt: string | null, validUntil: string | null, organisation: { id: string, nameJa: string, nameEn: string }, desk: { id: string, nameJa: string, nameEn: string } | null, proposedBy: { name: string } | null, confirmedBy: { name: string } | null, deputyFor: { name: string } | null }> } };
+export type StaffMemberQuery = { staffMember: { id: string, signInName: string, name: string, kana: string, demo: boolean, version: number, createdAt: string, disabledAt: string | null, lastSignInAt: string | null, invitedUntil: string | null, invitationMail: InvitationMailState | null, hasPassword: boolean, secondFactor: SecondFactorState, actions: Array<StaffAction>, organisation: { id: string, nameJa: string, nameEn: string } | null, memberships: Array<{ id: string, role: Role, state: MembershipState, flagged: boolean, mayConfirm: boolean, mayEnd: boolean, proposedAt: string | null, confirmedAt: string | null, endedAt: string | null, validUntil: string | null, organisation: { id: string, nameJa: string, nameEn: string }, desk: { id: string, nameJa: string, nameEn: string } | null, proposedBy: { name: string } | null, confirmedBy: { name: string } | null, deputyFor: { name: string } | null }> } };
 
 export type AsThisPersonQueryVariables = Exact<{
   id: string;
@@ -2224,21 +2233,21 @@ export type CreateStaffMutationVariables = Exact<{
 }>;
 
 
-export type CreateStaffMutation = { createStaff: { link: string | null, staff: { id: string } } };
+export type CreateStaffMutation = { createStaff: { link: string | null, mailed: boolean, staff: { id: string } } };
 
 export type InviteAgainMutationVariables = Exact<{
   input: InviteAgainInput;
 }>;
 
 
-export type InviteAgainMutation = { inviteAgain: { link: string | null } };
+export type InviteAgainMutation = { inviteAgain: { link: string | null, mailed: boolean } };
 
 export type ConfirmInvitationMutationVariables = Exact<{
   input: ConfirmInvitationInput;
 }>;
 
 
-export type ConfirmInvitationMutation = { confirmInvitation: { link: string | null } };
+export type ConfirmInvitationMutation = { confirmInvitation: { link: string | null, mailed: boolean } };
 
 export type GrantMembershipMutationVariables = Exact<{
   input: GrantMembershipInput;
@@ -3305,6 +3314,7 @@ export const MemberPartsFragmentDoc = new TypedDocumentString(`
   disabledAt
   lastSignInAt
   invitedUntil
+  invitationMail
   hasPassword
   secondFactor
   actions
@@ -10712,6 +10722,7 @@ export const StaffListDocument = new TypedDocumentString(`
   renewalsToConfirm {
     id
     askedAt
+    byMail
     mayConfirm
     staff {
       id
@@ -10764,6 +10775,7 @@ fragment MemberParts on StaffMember {
   disabledAt
   lastSignInAt
   invitedUntil
+  invitationMail
   hasPassword
   secondFactor
   actions
@@ -10824,6 +10836,7 @@ fragment MemberParts on StaffMember {
   disabledAt
   lastSignInAt
   invitedUntil
+  invitationMail
   hasPassword
   secondFactor
   actions
@@ -10925,6 +10938,7 @@ export const CreateStaffDocument = new TypedDocumentString(`
     mutation CreateStaff($input: CreateStaffInput!) {
   createStaff(input: $input) {
     link
+    mailed
     staff {
       id
     }
@@ -10935,6 +10949,7 @@ export const InviteAgainDocument = new TypedDocumentString(`
     mutation InviteAgain($input: InviteAgainInput!) {
   inviteAgain(input: $input) {
     link
+    mailed
   }
 }
     `) as unknown as TypedDocumentString<InviteAgainMutation, InviteAgainMutationVariables>;
@@ -10942,6 +10957,7 @@ export const ConfirmInvitationDocument = new TypedDocumentString(`
     mutation ConfirmInvitation($input: ConfirmInvitationInput!) {
   confirmInvitation(input: $input) {
     link
+    mailed
   }
 }
     `) as unknown as TypedDocumentString<ConfirmInvitationMutation, ConfirmInvitationMutationVariables>;
