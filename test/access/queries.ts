@@ -87,8 +87,9 @@ export const QUERIES: Readonly<Record<string, (clues: Clues) => readonly Input[]
   ],
   staffList: ({ words, deskIds }) => [
     {},
+    { page: NARROW },
     ...words.map((q) => ({ filter: { q } })),
-    ...deskIds.map((deskId) => ({ filter: { deskId, disabled: false } })),
+    ...deskIds.map((deskId) => ({ filter: { deskId, role: 'COUNSELLOR', disabled: false } })),
   ],
   staffMember: ({ staffIds }) => staffIds.map((id) => ({ id })),
   membershipsToConfirm: () => [{}],

@@ -7,7 +7,15 @@ import { administratorOf, create, MEMBER, type Member, press, refusal, sent, tok
 
 const ACCEPT = 'mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) }';
 const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { id } }';
-const LIST = `{ staffList { ${MEMBER} } }`;
+const LIST = `query ($filter: StaffFilter, $page: PageInput) { staffList(filter: $filter, page: $page) {
+  items { ${MEMBER} } pageInfo { hasNextPage } count { value capped } } }`;
+interface List {
+  readonly staffList: {
+    readonly items: readonly Member[];
+    readonly pageInfo: { readonly hasNextPage: boolean };
+    readonly count: { readonly value: number; readonly capped: boolean };
+  };
+}
 
 describe('an account', () => {
   let desks: Desks;
@@ -196,13 +204,36 @@ describe('an account', () => {
     for (const reader of [elsewhere, person, await desks.supervisor('別 統括', 'talent')])
       expect(await reader.refused(one, { id: person.id })).toEqual(missing);
     for (const reader of [administrator, supervisor]) {
-      const { staffList } = await reader.ask<{ staffList: Member[] }>(LIST);
-      expect(staffList.map((each) => each.id)).toContain(person.id);
+      const { staffList } = await reader.ask<List>(LIST);
+      expect(staffList.items.map((each) => each.id)).toContain(person.id);
     }
-    expect((await elsewhere.ask<{ staffList: Member[] }>(LIST)).staffList.map((each) => each.id)).toEqual([
-      elsewhere.id,
-    ]);
-    expect((await person.ask<{ staffList: Member[] }>(LIST)).staffList).toEqual([]);
+    expect((await elsewhere.ask<List>(LIST)).staffList.items.map((each) => each.id)).toEqual([elsewhere.id]);
+    expect((await person.ask<List>(LIST)).staffList).toEqual({
+      items: [],
+      pageInfo: { hasNextPage: false },
+      count: { value: 0, capped: false },
+    });
+  });
+
+  it('is found page by page, each once, and counted whole', async () => {
+    const apart = await openDesks('staff_pages');
+    try {
+      const keeper = await administratorOf(apart);
+      const ids = [keeper.id];
+      for (const name of ['一 人', '二 人', '三 人', '四 人']) ids.push((await apart.counsellor(name)).id);
+      const pageAt = async (offset: number) => (await keeper.ask<List>(LIST, { page: { first: 2, offset } })).staffList;
+      const pages = [await pageAt(0), await pageAt(2), await pageAt(4)];
+      expect(pages.map((page) => page.items.length)).toEqual([2, 2, 1]);
+      expect(pages.map((page) => page.pageInfo.hasNextPage)).toEqual([true, true, false]);
+      for (const page of pages) expect(page.count).toEqual({ value: 5, capped: false });
+      expect(pages.flatMap((page) => page.items.map((each) => each.id)).toSorted()).toEqual(ids.toSorted());
+      const administrators = await keeper.ask<List>(LIST, { filter: { role: 'ADMINISTRATOR' } });
+      expect(administrators.staffList.items.map((each) => each.id)).toEqual([keeper.id]);
+      const elsewhere = await keeper.ask<List>(LIST, { filter: { role: 'ADMINISTRATOR', deskId: WOMEN } });
+      expect(elsewhere.staffList.items).toEqual([]);
+    } finally {
+      await apart.close();
+    }
   });
 
   it('of an administrator opens accounts and no content', async () => {

@@ -1,7 +1,7 @@
 import { useDocument } from '../data-provider/use-document.ts';
 import { useT } from '../i18n/provider.tsx';
 import { CodePicker } from '../shared/fields/CodePicker.tsx';
-import { StaffListDocument } from './staff.operations.ts';
+import { ApproversDocument } from './staff.operations.ts';
 
 interface Props {
   readonly deskId: string;
@@ -14,8 +14,8 @@ interface Props {
 /** In whose place an approver decides: one of the desk’s approvers in office, or nobody. */
 export function DeputyField({ deskId, staffId, value, onChange, error }: Props) {
   const t = useT();
-  const { data } = useDocument(StaffListDocument, { filter: { deskId } });
-  const approvers = (data?.staffList ?? []).filter(
+  const { data } = useDocument(ApproversDocument, { deskId });
+  const approvers = (data?.staffList.items ?? []).filter(
     (member) =>
       member.id !== staffId &&
       member.memberships.some(

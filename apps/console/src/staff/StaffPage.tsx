@@ -9,6 +9,7 @@ import { pathTo } from '../links.ts';
 import { StatusChip } from '../shared/display/StatusChip.tsx';
 import { ErrorMessage } from '../shared/feedback/ErrorMessage.tsx';
 import { SearchField } from '../shared/fields/SearchField.tsx';
+import { TableFoot } from '../shared/table/TableFoot.tsx';
 import { Empty, Grid, Wrap } from '../shared/table/table-styles.ts';
 import { useViewer } from '../sign-in/session.ts';
 import { CreateDialog } from './CreateDialog.tsx';
@@ -17,6 +18,8 @@ import { dayOf, FactorWord, InvitationMail, Line, type Member, PostLine, Section
 import { RenewalList } from './RenewalList.tsx';
 import { StaffListDocument } from './staff.operations.ts';
 import { useInvited } from './use-invited.tsx';
+
+const PER_PAGE = 50;
 
 function StaffTable({ members }: { members: readonly Member[] }) {
   const t = useT();
@@ -71,7 +74,17 @@ export default function StaffPage() {
   const [disabled, setDisabled] = useState(false);
   const [creating, setCreating] = useState(false);
   const invited = useInvited();
-  const { data, error, refetch } = useDocument(StaffListDocument, { filter: { q, disabled } }, { keepPrevious: true });
+  const [offset, setOffset] = useState(0);
+  const { data, error, refetch } = useDocument(
+    StaffListDocument,
+    { filter: { q, disabled }, page: { first: PER_PAGE, offset } },
+    { keepPrevious: true },
+  );
+  const list = data?.staffList;
+  const turn = (next: number) => {
+    setOffset(next);
+    window.scrollTo({ top: 0 });
+  };
   const administrates = memberships.some((each) => each.role === 'ADMINISTRATOR');
   return (
     <>
@@ -109,13 +122,39 @@ export default function StaffPage() {
         <RenewalList rows={data.renewalsToConfirm} onDone={invited.tell} />
       )}
       <Section>
-        <SearchField label={t('staff.search')} placeholder={t('staff.search')} initial={q} onSearch={setQ} />
+        <SearchField
+          label={t('staff.search')}
+          placeholder={t('staff.search')}
+          initial={q}
+          onSearch={(text) => {
+            setQ(text);
+            setOffset(0);
+          }}
+        />
         <div>
-          <Button size="small" onClick={() => setDisabled(!disabled)}>
+          <Button
+            size="small"
+            onClick={() => {
+              setDisabled(!disabled);
+              setOffset(0);
+            }}
+          >
             {t(disabled ? 'staff.showEnabled' : 'staff.showDisabled')}
           </Button>
         </div>
-        {data === undefined ? error === null && <Loading /> : <StaffTable members={data.staffList} />}
+        {list === undefined ? (
+          error === null && <Loading />
+        ) : (
+          <>
+            <StaffTable members={list.items} />
+            <TableFoot
+              count={list.count}
+              paging={{ offset, first: PER_PAGE, hasNextPage: list.pageInfo.hasNextPage, onOffset: turn }}
+              shown={list.items.length}
+              selected={0}
+            />
+          </>
+        )}
       </Section>
       {creating && (
         <CreateDialog

@@ -62,9 +62,18 @@ graphql(/* GraphQL */ `
 `);
 
 export const StaffListDocument = graphql(/* GraphQL */ `
-  query StaffList($filter: StaffFilter) {
-    staffList(filter: $filter) {
-      ...MemberParts
+  query StaffList($filter: StaffFilter, $page: PageInput) {
+    staffList(filter: $filter, page: $page) {
+      items {
+        ...MemberParts
+      }
+      pageInfo {
+        hasNextPage
+      }
+      count {
+        value
+        capped
+      }
     }
     membershipsToConfirm {
       staff {
@@ -86,6 +95,28 @@ export const StaffListDocument = graphql(/* GraphQL */ `
       }
       askedBy {
         name
+      }
+    }
+  }
+`);
+
+export const ApproversDocument = graphql(/* GraphQL */ `
+  query Approvers($deskId: UUID!) {
+    staffList(filter: { deskId: $deskId, role: APPROVER }, page: { first: 100 }) {
+      items {
+        id
+        name
+        kana
+        memberships {
+          role
+          state
+          desk {
+            id
+          }
+          deputyFor {
+            id
+          }
+        }
       }
     }
   }

@@ -77,5 +77,6 @@ export class ConfirmAccessReviewInput {
 export class StaffFilter {
   @Field(() => String, { nullable: true }) q?: string | null;
   @Field(() => UUID, { nullable: true }) deskId?: string | null;
+  @Field(() => RoleEnum, { nullable: true, description: 'At the desk, where one is named.' }) role?: Role | null;
   @Field(() => Boolean, { nullable: true }) disabled?: boolean | null;
 }

@@ -1,11 +1,11 @@
 import { type Actor, notFound, secondFactorState, staffActions } from '@madoguchi/domain';
 import type { ReadTransaction } from '../run-query.ts';
+import { COUNT_CAP, cappedCount, type Page, pageInfoOf } from '../wire/paging.type.ts';
 import { MEMBERSHIP_JSON, type MembershipRow, withRights } from './membership-json.queries.ts';
 import type { StaffFilter } from './staff.input.ts';
-import type { PendingMembership, StaffMember } from './staff.type.ts';
+import type { PendingMembership, StaffMember, StaffMembers } from './staff.type.ts';
 import { staffNameJson } from './staff-name.type.ts';
 
-const LONGEST_LIST = 500;
 const ADMINISTERED = '(select fn.administered_organisations())::uuid[]';
 const SUPERVISED = '(select fn.supervised_desks())::uuid[]';
 const KEPT = `(m.organisation_id = any (${ADMINISTERED}) or m.desk_id = any (${SUPERVISED}))`;
@@ -65,26 +65,38 @@ export async function getStaffMember(read: ReadTransaction, id: string, now: Dat
 }
 
 const LIST_SQL = `
-  with kept as (
-    select s.* from app.staff s where s.kind = 'STAFF'
+  with found as (
+    select s.id, s.kana from app.staff s where s.kind = 'STAFF'
        and (s.organisation_id = any (${ADMINISTERED}) or exists (select 1 from app.membership m where m.staff_id = s.id and m.ended_at is null and ${KEPT}))
-       and ($1::text is null or s.name ilike $1 or s.kana ilike $1 or s.sign_in_name ilike $1)
-       and ($2::uuid is null or exists (select 1 from app.membership m where m.staff_id = s.id and m.desk_id = $2 and m.ended_at is null))
-       and (s.disabled_at is not null) = $3
-     order by s.kana, s.id limit ${LONGEST_LIST})
-  select coalesce(json_agg(${MEMBER_JSON} order by s.kana, s.id), '[]') as json from kept s cross join lateral fn.account_facts(s.id) f`;
+       and ($3::text is null or s.name ilike $3 or s.kana ilike $3 or s.sign_in_name ilike $3)
+       and (($4::uuid is null and $5::text is null) or exists (select 1 from app.membership m where m.staff_id = s.id and m.ended_at is null
+         and ($4::uuid is null or m.desk_id = $4) and ($5::text is null or m.role = $5)))
+       and (s.disabled_at is not null) = $6),
+  page as (select f.id from found f order by f.kana, f.id limit $1::int + 1 offset $2::int)
+  select json_build_object('counted', (select count(*)::int from (select 1 from found limit ${COUNT_CAP + 1}) c),
+    'items', coalesce((select json_agg(${MEMBER_JSON} order by s.kana, s.id)
+      from page join app.staff s on s.id = page.id cross join lateral fn.account_facts(s.id) f), '[]')) as json`;
 
 /** Accounts that the reader keeps, by kana; nobody else's are counted or named. */
-export async function listStaff(read: ReadTransaction, filter: StaffFilter, now: Date): Promise<StaffMember[]> {
+export async function listStaff(
+  read: ReadTransaction,
+  filter: StaffFilter,
+  { first, offset }: Page,
+  now: Date,
+): Promise<StaffMembers> {
   const q = filter.q?.trim();
   const pattern = q ? `%${q.replace(/[\\%_]/g, '\\$&')}%` : null;
-  const rows = await read.json<MemberRow[]>('staff_list', LIST_SQL, [
+  const found = await read.json<{ counted: number; items: MemberRow[] }>('staff_list', LIST_SQL, [
+    first,
+    offset,
     pattern,
     filter.deskId ?? null,
+    filter.role ?? null,
     filter.disabled ?? false,
   ]);
   const actor = await read.actor();
-  return (rows ?? []).map((row) => memberOf(actor, row, now));
+  const items = (found?.items ?? []).map((row) => memberOf(actor, row, now));
+  return { ...pageInfoOf(items, first, (last) => last.id), count: cappedCount(found?.counted ?? 0) };
 }
 
 const PENDING_SQL = `

@@ -1,6 +1,7 @@
 import { FieldChecks, LIMITS } from '@madoguchi/domain';
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Context } from '../context.ts';
+import { PageInput, pageOf } from '../wire/paging.type.ts';
 import { UUID } from '../wire/scalars.ts';
 import { listAccessReviews } from './access-review.queries.ts';
 import { lookAsThisPerson } from './as-this-person.queries.ts';
@@ -34,6 +35,7 @@ import {
   PendingMembership,
   StaffInvitation,
   StaffMember,
+  StaffMembers,
   WaitingRenewal,
 } from './staff.type.ts';
 
@@ -46,15 +48,16 @@ async function invitation(context: Context, made: MadeInvitation): Promise<Staff
 
 @Resolver()
 export class StaffResolver {
-  @Query(() => [StaffMember])
+  @Query(() => StaffMembers)
   staffList(
     @Arg('filter', () => StaffFilter, { nullable: true }) filter: StaffFilter | null,
+    @Arg('page', () => PageInput, { nullable: true }) page: PageInput | null,
     @Ctx() context: Context,
-  ): Promise<StaffMember[]> {
+  ): Promise<StaffMembers> {
     const checks = new FieldChecks();
     checks.text('filter.q', filter?.q ?? '', LIMITS.search);
     checks.done();
-    return listStaff(context.read, filter ?? {}, context.now);
+    return listStaff(context.read, filter ?? {}, pageOf(page), context.now);
   }
 
   @Query(() => StaffMember)

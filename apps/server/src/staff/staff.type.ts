@@ -18,6 +18,7 @@ import {
   SecondFactorStateEnum,
   StaffActionEnum,
 } from '../wire/enums.ts';
+import { Count, PageInfo } from '../wire/paging.type.ts';
 import { DateTimeISO, UUID } from '../wire/scalars.ts';
 import { StaffName } from './staff-name.type.ts';
 
@@ -66,6 +67,13 @@ export class StaffMember {
   @Field(() => [StaffMembership]) memberships!: StaffMembership[];
   @Field(() => Int) version!: number;
   @Field(() => [StaffActionEnum]) actions!: StaffAction[];
+}
+
+@ObjectType()
+export class StaffMembers {
+  @Field(() => [StaffMember]) items!: StaffMember[];
+  @Field(() => PageInfo) pageInfo!: PageInfo;
+  @Field(() => Count) count!: Count;
 }
 
 @ObjectType({ description: 'A link goes to the person by mail, or is shown once to whoever stands last behind it.' })

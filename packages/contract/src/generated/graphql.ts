@@ -1155,6 +1155,8 @@ export type StaffFilter = {
   deskId?: string | null | undefined;
   disabled?: boolean | null | undefined;
   q?: string | null | undefined;
+  /** At the desk, where one is named. */
+  role?: Role | null | undefined;
 };
 
 export type StartCaseInput = {
@@ -2204,10 +2206,18 @@ export type MemberPartsFragment = { id: string, signInName: string, name: string
 
 export type StaffListQueryVariables = Exact<{
   filter?: StaffFilter | null | undefined;
+  page?: PageInput | null | undefined;
 }>;
 
 
-export type StaffListQuery = { staffList: Array<{ id: string, signInName: string, name: string, kana: string, demo: boolean, version: number, createdAt: string, disabledAt: string | null, lastSignInAt: string | null, invitedUntil: string | null, invitationMail: InvitationMailState | null, hasPassword: boolean, secondFactor: SecondFactorState, actions: Array<StaffAction>, organisation: { id: string, nameJa: string, nameEn: string } | null, memberships: Array<{ id: string, role: Role, state: MembershipState, flagged: boolean, mayConfirm: boolean, mayEnd: boolean, proposedAt: string | null, confirmedAt: string | null, endedAt: string | null, validUntil: string | null, organisation: { id: string, nameJa: string, nameEn: string }, desk: { id: string, nameJa: string, nameEn: string } | null, proposedBy: { name: string } | null, confirmedBy: { name: string } | null, deputyFor: { name: string } | null }> }>, membershipsToConfirm: Array<{ staff: { id: string, name: string }, membership: { id: string, role: Role, state: MembershipState, flagged: boolean, mayConfirm: boolean, mayEnd: boolean, proposedAt: string | null, confirmedAt: string | null, endedAt: string | null, validUntil: string | null, organisation: { id: string, nameJa: string, nameEn: string }, desk: { id: string, nameJa: string, nameEn: string } | null, proposedBy: { name: string } | null, confirmedBy: { name: string } | null, deputyFor: { name: string } | null } }>, renewalsToConfirm: Array<{ id: string, askedAt: string, byMail: boolean, mayConfirm: boolean, staff: { id: string, name: string }, askedBy: { name: string } | null }> };
+export type StaffListQuery = { staffList: { items: Array<{ id: string, signInName: string, name: string, kana: string, demo: boolean, version: number, createdAt: string, disabledAt: string | null, lastSignInAt: string | null, invitedUntil: string | null, invitationMail: InvitationMailState | null, hasPassword: boolean, secondFactor: SecondFactorState, actions: Array<StaffAction>, organisation: { id: string, nameJa: string, nameEn: string } | null, memberships: Array<{ id: string, role: Role, state: MembershipState, flagged: boolean, mayConfirm: boolean, mayEnd: boolean, proposedAt: string | null, confirmedAt: string | null, endedAt: string | null, validUntil: string | null, organisation: { id: string, nameJa: string, nameEn: string }, desk: { id: string, nameJa: string, nameEn: string } | null, proposedBy: { name: string } | null, confirmedBy: { name: string } | null, deputyFor: { name: string } | null }> }>, pageInfo: { hasNextPage: boolean }, count: { value: number, capped: boolean } }, membershipsToConfirm: Array<{ staff: { id: string, name: string }, membership: { id: string, role: Role, state: MembershipState, flagged: boolean, mayConfirm: boolean, mayEnd: boolean, proposedAt: string | null, confirmedAt: string | null, endedAt: string | null, validUntil: string | null, organisation: { id: string, nameJa: string, nameEn: string }, desk: { id: string, nameJa: string, nameEn: string } | null, proposedBy: { name: string } | null, confirmedBy: { name: string } | null, deputyFor: { name: string } | null } }>, renewalsToConfirm: Array<{ id: string, askedAt: string, byMail: boolean, mayConfirm: boolean, staff: { id: string, name: string }, askedBy: { name: string } | null }> };
+
+export type ApproversQueryVariables = Exact<{
+  deskId: string;
+}>;
+
+
+export type ApproversQuery = { staffList: { items: Array<{ id: string, name: string, kana: string, memberships: Array<{ role: Role, state: MembershipState, desk: { id: string } | null, deputyFor: { id: string } | null }> }> } };
 
 export type StaffMemberQueryVariables = Exact<{
   id: string;
@@ -10706,9 +10716,18 @@ export const AcceptInvitationDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const StaffListDocument = new TypedDocumentString(`
-    query StaffList($filter: StaffFilter) {
-  staffList(filter: $filter) {
-    ...MemberParts
+    query StaffList($filter: StaffFilter, $page: PageInput) {
+  staffList(filter: $filter, page: $page) {
+    items {
+      ...MemberParts
+    }
+    pageInfo {
+      hasNextPage
+    }
+    count {
+      value
+      capped
+    }
   }
   membershipsToConfirm {
     staff {
@@ -10788,6 +10807,27 @@ fragment MemberParts on StaffMember {
     ...MembershipParts
   }
 }`) as unknown as TypedDocumentString<StaffListQuery, StaffListQueryVariables>;
+export const ApproversDocument = new TypedDocumentString(`
+    query Approvers($deskId: UUID!) {
+  staffList(filter: {deskId: $deskId, role: APPROVER}, page: {first: 100}) {
+    items {
+      id
+      name
+      kana
+      memberships {
+        role
+        state
+        desk {
+          id
+        }
+        deputyFor {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApproversQuery, ApproversQueryVariables>;
 export const StaffMemberDocument = new TypedDocumentString(`
     query StaffMember($id: UUID!) {
   staffMember(id: $id) {
