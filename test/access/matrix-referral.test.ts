@@ -54,7 +54,7 @@ const STATE = `
     'referral', json_build_object('id', r.id, 'status', r.status, 'accepted', r.accepted_at is not null, 'anonymous', r.anonymous, 'fromOrganisationId', r.from_organisation_id,
       'fromDeskId', r.from_desk_id, 'toOrganisationId', r.to_organisation_id, 'toDeskId', r.to_desk_id, 'toCaseId', r.to_case_id,
       'moved', case when r.from_moved then json_build_object('sensitive', r.from_sensitive, 'senderIds', json_build_array(r.created_by_id, r.sent_by_id)) end),
-    'kind', r.kind, 'sentById', r.sent_by_id, 'acknowledged', r.acknowledged_at is not null, 'whoseMove', r.whose_move, 'suspendedFrom', r.suspended_from,
+    'kind', r.kind, 'senderIds', r.sender_ids, 'acknowledged', r.acknowledged_at is not null, 'whoseMove', r.whose_move, 'suspendedFrom', r.suspended_from,
     'fromCaseId', r.from_case_id, 'toCaseId', r.to_case_id,
     'from', (select json_build_object('facts', ${CASE_FACTS}, 'grants', ${GRANTS}) from app.cases c where c.id = r.from_case_id),
     'to', (select json_build_object('facts', ${CASE_FACTS}, 'grants', ${GRANTS}) from app.cases c where c.id = r.to_case_id),
@@ -73,7 +73,7 @@ interface CaseState {
 interface State {
   readonly referral: SharingReferral;
   readonly kind: ReferralFacts['kind'];
-  readonly sentById: string | null;
+  readonly senderIds: readonly string[];
   readonly acknowledged: boolean;
   readonly whoseMove: ReferralFacts['whoseMove'];
   readonly suspendedFrom: ReferralStatus | null;

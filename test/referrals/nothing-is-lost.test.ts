@@ -178,6 +178,9 @@ describe('nothing is lost between two desks', () => {
     const over = { kind: 'HANDOVER', toDeskId: deskId('tcci-bunkyo'), programmeId: null };
     const referral = await sent(adviser, await draft(adviser, opened.id, over));
     expect((await look(bunkyo, referral.id)).status).toBe('SENT');
+    const other = await companyCase(adviser, 'tcci-minato');
+    const asked = await sent(adviser, await draft(adviser, other.id, { ...over, kind: 'CONSULT' }));
+    await act(bunkyo, 'acceptReferral', at(await look(bunkyo, asked.id)));
     await desks.superuser(`update app.desk set closed_on = current_date - 1 where slug = 'tcci-bunkyo'`);
     await desks.superuser(`select graphile_worker.add_job('bounce-from-closed-desks')`);
     const back = await eventually('the return', async () => {
@@ -185,6 +188,15 @@ describe('nothing is lost between two desks', () => {
       return view.status === 'RETURNED' ? view : undefined;
     });
     expect(back).toMatchObject({ reasonCode: 'DESK_CLOSED', whoseMove: 'SENDER_SUPERVISOR' });
+    // What it had taken up stays, and the supervisors hear what happened, not that something is late.
+    const told = await eventually('the notice', async () => {
+      const rows = await desks.superuser<{ kind: string }>(
+        'select kind from app.notice where referral_id = $1 and staff_id = $2 order by created_at',
+        [asked.id, branchHead.id],
+      );
+      return rows.length > 0 ? rows.map((row) => row.kind) : undefined;
+    });
+    expect(told).toEqual(['REFERRAL_DESK_CLOSED']);
     expect((await act(adviser, 'withdrawReferral', { ...at(back), reason: 'WRONG_DESK' })).status).toBe('WITHDRAWN');
     const elsewhere = await actRefused(adviser, 'draftReferral', { caseId: opened.id, items: [], ...over });
     expect(elsewhere.extensions.fields?.map((each) => each.field)).toEqual(['toDeskId']);
@@ -233,12 +245,49 @@ describe('nothing is lost between two desks', () => {
     }
   });
 
+  it('after a handover the clocks of the case run on by the new desk’s calendar, from what was left', async () => {
+    const hours = (from: string, to: string) =>
+      JSON.stringify([1, 2, 3, 4, 5].map((weekday) => ({ weekday, from, to })));
+    const opens = `update app.desk set opening_hours = $2, extra_closed = '{}', first_answer_minutes = 240 where id = $1`;
+    await desks.superuser(opens, [deskId('tcci-shinjuku'), hours('09:00', '17:00')]);
+    await desks.superuser(opens, [deskId('tcci-chuo'), hours('18:00', '22:00')]);
+    const giver = await desks.counsellor('新宿 送手', 'tcci-shinjuku');
+    const taker = await desks.counsellor('中央 受手', 'tcci-chuo');
+    const real = now;
+    try {
+      // A Tuesday, at eleven in the morning in Tokyo.
+      now = () => new Date('2027-06-08T02:00:00Z');
+      const opened = await companyCase(giver, 'tcci-shinjuku');
+      await agree(giver, opened.id);
+      const steeredOn = await sent(giver, await draft(giver, opened.id));
+      await act(square, 'declineReferral', { ...at(await look(square, steeredOn.id)), reason: 'NO_CAPACITY' });
+      const over = { kind: 'HANDOVER', toDeskId: deskId('tcci-chuo'), programmeId: null };
+      const handover = await sent(giver, await draft(giver, opened.id, over));
+      now = () => new Date('2027-06-08T04:00:00Z');
+      await act(taker, 'acceptReferral', at(await look(taker, handover.id)));
+      const running = await desks.superuser<{ kind: string; desk_id: string; due_at: Date }>(
+        `select kind, desk_id, due_at from app.clock where met_at is null and (case_id = $1 or referral_id = $2) order by kind`,
+        [opened.id, steeredOn.id],
+      );
+      const chuo = deskId('tcci-chuo');
+      expect(running).toEqual([
+        { kind: 'FIRST_ANSWER', desk_id: chuo, due_at: new Date('2027-06-08T11:00:00Z') },
+        { kind: 'LOOP_CLOSED', desk_id: chuo, due_at: new Date('2027-06-21T11:00:00Z') },
+      ]);
+      const [row] = await desks.superuser<{ due_at: Date }>('select due_at from app.cases where id = $1', [opened.id]);
+      expect(row?.due_at).toEqual(new Date('2027-06-08T11:00:00Z'));
+    } finally {
+      now = real;
+    }
+  });
+
   it('the database itself holds what no command may break', async () => {
     const { opened, referral } = await steered(adviser);
     const broken = (sql: string, values: unknown[]) =>
       expect(desks.superuser(sql, values)).rejects.toMatchObject({ code: expect.stringMatching(/^23/) });
     await broken(`update app.referral set status = 'COMPLETED' where id = $1`, [referral.id]);
     await broken(`update app.referral set accepted_by_id = sent_by_id where id = $1`, [referral.id]);
+    await broken(`update app.referral set sender_ids = '{}' where id = $1`, [referral.id]);
     await broken(`update app.referral set kind = 'HANDOVER' where id = $1`, [referral.id]);
     await broken(`update app.referral set to_desk_id = $2 where id = $1`, [referral.id, deskId('work-style')]);
     await broken(`update app.cases set desk_id = $2 where id = $1`, [opened.id, deskId('tcci-chuo')]);

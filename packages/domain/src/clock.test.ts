@@ -8,6 +8,7 @@ import {
   isBreach,
   isOpenClock,
   meetClock,
+  moveClock,
   noteMeetsClock,
   pauseClock,
   resumeClock,
@@ -53,6 +54,37 @@ describe('a first-answer clock', () => {
     const paused = pauseClock(clock, tokyo('16:00'), calendar);
     expect(paused.remainingMinutes).toBe(0);
     expect(resumeClock(paused, tokyo('16:00', '2026-12-01'), calendar).dueAt).toEqual(clock.dueAt);
+  });
+
+  it('of a case that was handed over runs on by the new desk’s calendar, from what was left, and never before now', () => {
+    const evening = [{ from: '17:00', to: '20:00' }];
+    const other = { ...calendar, hours: [[], evening, evening, [], evening, evening, []] };
+    const clock = startClock(tokyo('09:00'), 240, calendar);
+    const now = tokyo('11:00');
+    expect(clock.dueAt).toEqual(tokyo('14:00'));
+    expect(moveClock(clock, now, calendar, other)).toEqual({ ...clock, dueAt: tokyo('19:00') });
+    const late = moveClock(startClock(tokyo('09:00'), 420, calendar), now, calendar, other);
+    expect(late.dueAt).toEqual(tokyo('19:00', '2026-11-26'));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 419 }), (minutes) => {
+        const at = new Date(tokyo('09:00').getTime() + minutes * 60_000);
+        const moved = moveClock(startClock(tokyo('09:00'), 420, calendar), at, calendar, other);
+        expect(moved.dueAt.getTime()).toBeGreaterThanOrEqual(at.getTime());
+      }),
+    );
+  });
+
+  it('that ran out, was met or stands still moves nowhere by a handover', () => {
+    const evening = [{ from: '17:00', to: '20:00' }];
+    const other = { ...calendar, hours: [[], evening, evening, evening, evening, evening, []] };
+    const clock = startClock(tokyo('09:00'), 120, calendar);
+    for (const still of [
+      { ...clock, breachedAt: tokyo('11:05') },
+      meetClock(clock, tokyo('10:00')),
+      pauseClock(clock, tokyo('10:00'), calendar),
+    ])
+      expect(moveClock(still, tokyo('10:30'), calendar, other)).toEqual(still);
+    expect(moveClock(clock, tokyo('15:00'), calendar, other)).toEqual(clock);
   });
 
   it('is met once, and neither paused nor resumed afterwards', () => {

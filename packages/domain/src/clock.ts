@@ -90,6 +90,17 @@ export function resumeClock(clock: ClockFacts, now: Date, calendar: BusinessCale
   };
 }
 
+/**
+ * A clock whose case goes to another desk: due after the minutes that were left, by the new desk's calendar, so never before now. One
+ * that has run out, and one that stands still, stays as it is: a handover undoes no breach, and what is left is counted when it runs on.
+ * @param from the calendar by which it ran
+ * @param to the calendar by which it runs from now on
+ */
+export function moveClock(clock: ClockFacts, now: Date, from: BusinessCalendar, to: BusinessCalendar): ClockFacts {
+  if (clock.metAt !== null || clock.pausedAt !== null || clock.breachedAt !== null) return clock;
+  return resumeClock(pauseClock(clock, now, from), now, to);
+}
+
 /** The first answer was given; a breach before it stays a breach. */
 export function meetClock(clock: ClockFacts, now: Date): ClockFacts {
   if (clock.metAt !== null) return clock;

@@ -34,7 +34,7 @@ const facts = (over: Partial<ReferralFacts> = {}): ReferralFacts => ({
   status: 'SENT',
   fromDeskId: 'a1',
   toDeskId: 'b1',
-  sentById: 'somebody',
+  senderIds: ['somebody'],
   accepted: false,
   acknowledged: false,
   whoseMove: 'RECEIVER',
@@ -103,7 +103,8 @@ describe('who may press what on a referral', () => {
 
   it('at a desk that lets its supervisors alone take up, a counsellor does not; nor does who sent it', () => {
     expect(may({ acceptedBy: 'SUPERVISOR' }, 'ACCEPT')).toEqual(['their supervisor']);
-    expect(may({ sentById: 'b1 SUPERVISOR' }, 'ACCEPT')).toEqual(['receiver']);
+    expect(may({ senderIds: ['b1 SUPERVISOR'] }, 'ACCEPT')).toEqual(['receiver']);
+    expect(may({ senderIds: ['b1 SUPERVISOR', 'somebody'] }, 'ACCEPT')).toEqual(['receiver']);
     // The setting is about taking up alone.
     for (const action of ['DECLINE', 'REFUSE_CANCELLATION', 'COMPLETE'] as const)
       expect(may({ acceptedBy: 'SUPERVISOR' }, action), action).toEqual(RECEIVERS);

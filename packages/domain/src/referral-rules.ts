@@ -48,8 +48,8 @@ export interface ReferralFacts {
   readonly status: ReferralStatus;
   readonly fromDeskId: string;
   readonly toDeskId: string | null;
-  /** Who pressed `send`; null before it. */
-  readonly sentById: string | null;
+  /** Everybody who has sent it, whichever revision: none of them accepts it. */
+  readonly senderIds: readonly string[];
   readonly accepted: boolean;
   readonly acknowledged: boolean;
   readonly whoseMove: ReferralMover;
@@ -99,7 +99,7 @@ export function mayOnReferral(actor: Actor, facts: ReferralFacts, action: Referr
     case 'REFUSE_CANCELLATION':
       return receiver;
     case 'ACCEPT':
-      return receiver && facts.sentById !== actor.staffId && takesUp(actor, facts);
+      return receiver && !facts.senderIds.includes(actor.staffId) && takesUp(actor, facts);
     case 'SHARE_ITEMS':
       return sender || receiver;
     case 'MARK_IN_ERROR':

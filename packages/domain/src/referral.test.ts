@@ -61,7 +61,7 @@ const facts = (over: Partial<ReferralFacts> = {}): ReferralFacts => ({
   status: 'SENT',
   fromDeskId: 'a1',
   toDeskId: 'b1',
-  sentById: 'a1-COUNSELLOR',
+  senderIds: ['a1-COUNSELLOR'],
   accepted: false,
   acknowledged: false,
   whoseMove: 'RECEIVER',

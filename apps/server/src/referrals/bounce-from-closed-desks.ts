@@ -41,7 +41,7 @@ export async function bounceFromClosedDesks(services: Services, sessionHash: str
       }
       const occurrence = `desk-closed:${referral.toDeskId ?? ''}`;
       for (const deskId of [referral.fromDeskId, ...(referral.toDeskId === null ? [] : [referral.toDeskId])])
-        await tellSupervisors(command, referral, 'REFERRAL_OVERDUE', { deskId, occurrence });
+        await tellSupervisors(command, referral, 'REFERRAL_DESK_CLOSED', { deskId, occurrence });
       return { returned: null };
     });
     if (done.returned !== null) returned += 1;

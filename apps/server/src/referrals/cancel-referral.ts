@@ -1,4 +1,4 @@
-import { badField, FieldChecks, givenReason, LIMITS } from '@madoguchi/domain';
+import { badField, FieldChecks, findReason, givenReason, LIMITS, type ReferralReason } from '@madoguchi/domain';
 import type { Context } from '../context.ts';
 import { said } from '../wire/said.ts';
 import { guardReferral } from './guard-referral.ts';
@@ -25,14 +25,21 @@ export async function requestReferralCancellation(
     const code = alone ? 'referral.cancelled' : 'referral.cancellationRequested';
     await turnReferral(command, guarded, 'REQUEST_CANCELLATION', code, {
       side: 'SENDER',
-      // What nobody can answer any more has nobody who moves next.
-      reason: alone ? { ...reason, next: 'NOBODY' } : reason,
+      // Sharing has ended: the receiver hears of this end without a reason, and nobody moves next.
+      ...(alone ? { reason: endedAlone(), ownReason: reason } : { reason }),
       word: { kind: 'CANCELLATION', body: note ?? '' },
     });
     if (alone) await moveCaseBack(command, guarded);
     return { id: guarded.referral.id };
   });
   return id;
+}
+
+/** What stands on a referral that its sender ended while it was suspended: that sharing ended, and no more. */
+function endedAlone(): ReferralReason {
+  const found = findReason('SUSPEND', 'SHARING_ENDED');
+  if (found === undefined) throw new Error('A suspension has its reason.');
+  return { ...found, next: 'NOBODY' };
 }
 
 /** 中止の確認 by the receiver, or the answer that the work goes on. */

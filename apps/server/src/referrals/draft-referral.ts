@@ -193,6 +193,7 @@ async function newDraft(
     createdById: actor.staffId,
     createdAt: now,
     sentById: null,
+    senderIds: [],
     sentAt: null,
     acknowledgedById: null,
     acknowledgedAt: null,
@@ -220,7 +221,7 @@ async function newDraft(
   return created;
 }
 
-/** A draft takes another route; a referral that came back keeps its receiver and gets other content. */
+/** A draft takes another route, of another kind too; a referral that came back keeps its receiver and gets other content. */
 async function changeDraft(
   command: Command,
   id: string,
@@ -228,7 +229,6 @@ async function changeDraft(
   { kind, anonymous }: { readonly kind: ReferralKind; readonly anonymous: boolean },
 ): Promise<ReferralRecord> {
   const { referral } = await lockReferral(command, id);
-  if (referral.kind !== kind) throw badField('kind', '種類は変えられません。', 'The kind cannot change.');
   if (referral.status === 'RETURNED') {
     if (referral.anonymous !== anonymous)
       throw badField(
@@ -236,6 +236,7 @@ async function changeDraft(
         '送った後は、匿名かどうかを変えられません。取り下げて、新しく送ってください。',
         'It stays as anonymous as it went. Withdraw it and send anew.',
       );
+    if (referral.kind !== kind) throw badField('kind', '種類は変えられません。', 'The kind cannot change.');
     if (referral.toDeskId !== route.to?.deskId)
       throw badField('toDeskId', '宛先は変えられません。取り下げてください。', 'Withdraw it to choose another desk.');
     return referral;
@@ -245,6 +246,7 @@ async function changeDraft(
     throw badInput(anonymousDraftErrors({ kind, answers: true, items: [] }));
   await command.write();
   referral.anonymous = anonymous;
+  referral.kind = kind;
   referral.toDeskId = route.to?.deskId ?? null;
   referral.toOrganisationId = route.to?.organisationId ?? null;
   referral.programmeId = route.programmeId;

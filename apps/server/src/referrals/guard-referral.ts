@@ -38,8 +38,8 @@ export interface GuardedReferral {
 export function referralFacts(
   referral: Pick<
     ReferralRecord,
-    'kind' | 'status' | 'fromDeskId' | 'toDeskId' | 'sentById' | 'acceptedAt' | 'acknowledgedAt' | 'whoseMove'
-  >,
+    'kind' | 'status' | 'fromDeskId' | 'toDeskId' | 'acceptedAt' | 'acknowledgedAt' | 'whoseMove'
+  > & { readonly senderIds: readonly string[] },
   ends: Pick<ReferralEnds, 'acceptedBy' | 'readsFromCase' | 'readsAtReceiver'>,
 ): ReferralFacts {
   return {

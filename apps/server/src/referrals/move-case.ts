@@ -3,11 +3,11 @@ import { recordOnCase } from '../cases/record-on-case.ts';
 import type { Command } from '../run-command.ts';
 import { refreshCaseSearch } from '../search/refresh-search.ts';
 import { inForce } from '../staff/membership.entity.ts';
+import { carryClocks } from './carry-clocks.ts';
 import type { GuardedReferral } from './guard-referral.ts';
 import { ReferralEntity } from './referral.entity.ts';
 
 const FOLLOW_SQL = `
-  update app.clock set desk_id = ? where case_id = ? and met_at is null;
   update app.case_access set owner_desk_id = ?, valid_until = case when via = 'PARTICIPANT' and desk_id is distinct from ? then valid_until
     when valid_until is null or valid_until > ? then ? else valid_until end where case_id = ?;
   update app.case_request set owner_desk_id = ? where case_id = ?`;
@@ -29,13 +29,18 @@ async function carry(
   if (!move.back) referral.previousAssigneeId = before;
   // Other referrals of the case are answered to whoever has it now; one that leads to the new desk itself stays as it was.
   const others = await em.find(ReferralEntity, { fromCaseId: row.id, fromDeskId: move.from });
+  const following: string[] = [];
   for (const other of others) {
     if (other.id === referral.id) continue;
     if (other.toDeskId === move.to || other.kind === 'HANDOVER') other.fromMoved = true;
-    else other.fromDeskId = move.to;
+    else {
+      other.fromDeskId = move.to;
+      following.push(other.id);
+    }
   }
+  await carryClocks(command, row, following, move);
   await em.flush();
-  await em.execute(FOLLOW_SQL, [move.to, row.id, move.to, move.to, now, now, row.id, move.to, row.id]);
+  await em.execute(FOLLOW_SQL, [move.to, move.to, now, now, row.id, move.to, row.id]);
   await recordOnCase(command, row, 'case.movedHere', {
     codes: {
       referralId: referral.id,

@@ -43,7 +43,7 @@ export const REFERRAL_ROW_JSON = `json_build_object('id', r.id, 'number', r.numb
   'partyLabel', case when r.from_sensitive then null else coalesce(p.own, p.shared) end, 'sensitive', r.from_sensitive,
   'sentAt', r.sent_at, 'since', ${SINCE}, 'dueAt', k.due_at, 'lateClocks', k.late, 'latestWord', lw.json, 'outcomeCode', ${OUTCOME_CODE},
   'bounces', r.bounces, 'version', r.version,
-  'facts', json_build_object('status', r.status, 'suspendedFrom', r.suspended_from, 'workedOn', ${WORKED_ON}, 'sentById', r.sent_by_id,
+  'facts', json_build_object('status', r.status, 'suspendedFrom', r.suspended_from, 'workedOn', ${WORKED_ON}, 'senderIds', r.sender_ids,
     'acceptedAt', r.accepted_at, 'acknowledgedAt', r.acknowledged_at, 'whoseMove', r.whose_move, 'ends', e.ends, 'time', t.time,
     'organisationId', r.from_organisation_id,
     'foreign', (not r.from_sensitive and p.own is null and p.shared is not null) or (lw.json ->> 'body' is not null and not (lw.json ->> 'ours')::boolean)))`;
@@ -79,7 +79,7 @@ export interface ReferralRowFound
     readonly status: ReferralStatus;
     readonly suspendedFrom: SuspendableStatus | null;
     readonly workedOn: boolean;
-    readonly sentById: string | null;
+    readonly senderIds: readonly string[];
     readonly acceptedAt: string | null;
     readonly acknowledgedAt: string | null;
     readonly whoseMove: ReferralMover;
@@ -104,7 +104,7 @@ function actionsOf(row: ReferralRowFound, actor: Actor): ReferralAction[] {
         status: facts.status,
         fromDeskId: row.fromDeskId,
         toDeskId: row.toDeskId,
-        sentById: facts.sentById,
+        senderIds: facts.senderIds,
         acceptedAt: dateOrNull(facts.acceptedAt),
         acknowledgedAt: dateOrNull(facts.acknowledgedAt),
         whoseMove: facts.whoseMove,

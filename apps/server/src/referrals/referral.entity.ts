@@ -32,6 +32,7 @@ export const ReferralEntity = defineEntity({
     createdById: p.uuid(),
     createdAt: p.datetime(),
     sentById: p.uuid().strictNullable(),
+    senderIds: p.array(),
     sentAt: p.datetime().strictNullable(),
     acknowledgedById: p.uuid().strictNullable(),
     acknowledgedAt: p.datetime().strictNullable(),

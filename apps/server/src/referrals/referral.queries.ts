@@ -40,7 +40,7 @@ export const REFERRAL_ENDS = `cross join lateral (select fn.referral_ends(r.id) 
       when (e.ends ->> 'readsAtReceiver')::boolean then 'RECEIVER' else 'SENDER' end as side offset 0) s`;
 /** To the receiver a suspension looks like the state before it. */
 const STATUS = `case when r.status = 'SUSPENDED' and s.side = 'RECEIVER' then r.suspended_from else r.status end`;
-const FACTS = `json_build_object('kind', r.kind, 'status', r.status, 'fromDeskId', r.from_desk_id, 'toDeskId', r.to_desk_id, 'sentById', r.sent_by_id,
+const FACTS = `json_build_object('kind', r.kind, 'status', r.status, 'fromDeskId', r.from_desk_id, 'toDeskId', r.to_desk_id, 'senderIds', r.sender_ids,
     'acceptedAt', r.accepted_at, 'acknowledgedAt', r.acknowledged_at, 'whoseMove', r.whose_move)`;
 
 const PROGRAMME = `case when g.id is null then null else ${programmeNameJson('g')} end`;
@@ -107,7 +107,7 @@ const LINES_SQL = `
     'requests', ${REQUESTS_JSON}) as json
     from app.cases c where c.id = $1`;
 
-type Facts = Pick<ReferralFacts, 'kind' | 'status' | 'fromDeskId' | 'toDeskId' | 'sentById' | 'whoseMove'> & {
+type Facts = Pick<ReferralFacts, 'kind' | 'status' | 'fromDeskId' | 'toDeskId' | 'senderIds' | 'whoseMove'> & {
   readonly acceptedAt: string | null;
   readonly acknowledgedAt: string | null;
 };

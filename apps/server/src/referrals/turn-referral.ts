@@ -30,6 +30,8 @@ export interface Turning {
 export interface Said {
   readonly side: 'SENDER' | 'RECEIVER';
   readonly reason?: ReferralReason;
+  /** Why this end did it, where the other end hears of it without a reason; it stays in the words and the trail of this end. */
+  readonly ownReason?: ReferralReason;
   /** Words that go with the move, for the other end. */
   readonly word?: { readonly kind: ReferralWordKind; readonly body: string };
   readonly codes?: Readonly<Record<string, string | number | boolean | null>>;
@@ -39,9 +41,10 @@ export interface Said {
 export async function sayWord(
   command: Command,
   { referral }: Pick<Turning, 'referral'>,
-  said: Pick<Said, 'side' | 'reason' | 'word'>,
+  said: Pick<Said, 'side' | 'reason' | 'ownReason' | 'word'>,
 ): Promise<void> {
-  const { word, side, reason } = said;
+  const { word, side } = said;
+  const reason = said.ownReason ?? said.reason;
   if (word === undefined || (word.body === '' && reason === undefined)) return;
   const receiving = side === 'RECEIVER';
   const deskId = receiving ? referral.toDeskId : referral.fromDeskId;
@@ -107,9 +110,13 @@ export async function turnReferral(
   await recordOnReferral(command, guarded, code, {
     side: said.side,
     codes: { ...(said.reason === undefined ? {} : { reason: said.reason.code }), ...said.codes },
-    content: said.word === undefined || said.word.body === '' ? {} : { reason: said.word.body },
+    content: {
+      ...(said.ownReason === undefined ? {} : { reasonCode: said.ownReason.code }),
+      ...(said.word === undefined || said.word.body === '' ? {} : { reason: said.word.body }),
+    },
   });
-  await tellOtherEnd(command, guarded, code, said.side);
+  // Of a draft nobody else has heard.
+  if (before !== 'DRAFT' || move !== 'MARK_IN_ERROR') await tellOtherEnd(command, guarded, code, said.side);
   if (bounced && referral.bounces >= BOUNCES_THAT_CALL_A_SUPERVISOR)
     await tellSupervisors(command, referral, 'REFERRAL_BOUNCED_AGAIN');
 }

@@ -17,6 +17,7 @@ import { ReferralFiles } from './20261122-referral-files.ts';
 import { ReferralQueues } from './20261122-referral-queues.ts';
 import { ReferralReceiver } from './20261122-referral-receiver.ts';
 import { ReferralWordsGo } from './20261122-referral-words-go.ts';
+import { ReferralSenders } from './20261122-referral-senders.ts';
 import { Referrals } from './20261122-referrals.ts';
 import { Routing } from './20261122-routing.ts';
 import { SharedFiles } from './20261122-shared-files.ts';
@@ -52,6 +53,7 @@ export const MIGRATIONS = [
   ReferralWordsGo,
   AnonymousEnquiry,
   InvitationMail,
+  ReferralSenders,
 ];
 
 /** As the table of applied migrations names them. */
@@ -81,4 +83,5 @@ export const MIGRATION_NAMES = [
   '20261122-referral-words-go',
   '20261122-anonymous-enquiry',
   '20261122-invitation-mail',
+  '20261122-referral-senders',
 ] as const;
