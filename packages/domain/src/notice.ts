@@ -63,10 +63,7 @@ export const NOTICE_TEXTS = {
   REFERRAL_ENTERED_IN_ERROR: { ja: '誤りとして取り消されました', en: 'Cancelled as an error' },
   REFERRAL_BOUNCED_AGAIN: { ja: '二度戻りました。統括の判断が必要です', en: 'It bounced twice: a supervisor decides' },
   REFERRAL_OVERDUE: { ja: '返事の期限を過ぎました', en: 'An answer is overdue' },
-  REFERRAL_DESK_CLOSED: {
-    ja: '宛先の窓口が廃止されました。続け方を決めてください',
-    en: 'The receiving desk was closed down: decide how it goes on',
-  },
+  REFERRAL_DESK_CLOSED: { ja: '宛先の窓口が廃止されました', en: 'The receiving desk was closed down' },
   CASE_REQUESTED: { ja: '他の窓口から求めがあります', en: 'Another desk asks for a case' },
 } as const satisfies Record<NoticeKind, Bilingual>;
 
