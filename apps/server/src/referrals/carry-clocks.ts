@@ -1,10 +1,8 @@
 import { moveClock, REFERRAL_CLOCK_ENDS } from '@madoguchi/domain';
 import type { CaseRecord } from '../cases/case.entity.ts';
-import { watchClock } from '../cases/case-clock.ts';
 import { ClockEntity, type ClockRecord } from '../cases/clock.entity.ts';
 import { type DeskTime, findDeskTime, opensAtAll } from '../desks/desk-calendar.ts';
 import type { Command } from '../run-command.ts';
-import { watchReferralClock } from './referral-clock.ts';
 
 /** null for a desk that promises no time. */
 async function calendarOf(command: Command, deskId: string): Promise<DeskTime['calendar'] | null> {
@@ -43,6 +41,8 @@ export async function carryClocks(
     if (clock.dueAt.getTime() === due) continue;
     // A date that somebody set by hand is left alone.
     if (clock.caseId !== null && row.dueAt?.getTime() === due) row.dueAt = clock.dueAt;
-    await (clock.caseId === null ? watchReferralClock(command, clock) : watchClock(command, clock));
+    // The job that tells of a breach waits for the new instant.
+    const task = clock.caseId === null ? 'referral-clock-breach' : 'clock-breach';
+    await command.enqueue(task, { clockId: clock.id }, { key: `clock-breach:${clock.id}`, runAt: clock.dueAt });
   }
 }
