@@ -85,7 +85,8 @@ export const OF_AUDIT: Readonly<Record<string, Mutation>> = {
     answer: HOLD,
     on: 'MATTER',
     by: 'supervisor',
-    ids: { caseId: 'NOT_FOUND' },
+    // A case and a sheet at once are refused, whichever they are.
+    ids: { caseId: 'NOT_FOUND', inquiryId: 'BAD_USER_INPUT' },
     expect: supervisorAlone,
     input: (_world, matter) => ({ caseId: matter.caseId, reason: '訴訟の見込み' }),
     other: (input) => ({ ...input, reason: '別の理由' }),

@@ -76,7 +76,7 @@ const SCREENS: readonly Screen[] = [
     name: '受付票',
     path: () => `/inquiries/${things.inquiryId}`,
     heading: /-U-/,
-    dialogs: [['訂正'], ['案件に追加'], ['案件にする'], ['移動']],
+    dialogs: [['訂正'], ['案件に追加'], ['案件にする'], ['移動'], ['廃棄を停止する']],
   },
   { name: '案件', path: () => '/cases', heading: /案件/, dialogs: [['書き出す']] },
   {

@@ -64,6 +64,8 @@ export const EVENT_TEXTS = {
   'client.registered': { ja: '相談者を登録', en: 'client registered' },
   'case.legalHoldPlaced': { ja: '廃棄を停止（証拠保全）', en: 'legal hold placed' },
   'case.legalHoldLifted': { ja: '廃棄の停止を解除', en: 'legal hold lifted' },
+  'inquiry.legalHoldPlaced': { ja: '廃棄を停止（証拠保全）', en: 'legal hold placed' },
+  'inquiry.legalHoldLifted': { ja: '廃棄の停止を解除', en: 'legal hold lifted' },
   'disposal.proposed': { ja: '廃棄目録を提案', en: 'disposal proposed' },
   'disposal.approved': { ja: '廃棄目録を承認', en: 'disposal approved' },
   'disposal.rejected': { ja: '廃棄目録を差戻し', en: 'disposal rejected' },

@@ -54,7 +54,15 @@ describe('what may be done with a recorded sheet', () => {
   it.each([
     ['its counsellor', author, facts(), ['CORRECT', 'ATTACH', 'OPEN_CASE']],
     ['a colleague', colleague, facts(), ['ATTACH', 'OPEN_CASE']],
-    ['the supervisor', supervisor, facts(), ['CORRECT', 'MOVE', 'ATTACH', 'OPEN_CASE']],
+    ['the supervisor', supervisor, facts(), ['CORRECT', 'MOVE', 'LEGAL_HOLD', 'ATTACH', 'OPEN_CASE']],
+    ['the supervisor, of one on a case', supervisor, facts({ caseId: 'case' }), ['CORRECT', 'MOVE']],
+    [
+      'the supervisor, of one that is held',
+      supervisor,
+      facts({ held: true }),
+      ['CORRECT', 'MOVE', 'ATTACH', 'OPEN_CASE'],
+    ],
+    ['the supervisor, of one whose content was let go', supervisor, facts({ disposedAt: NOW }), []],
     ['another desk', elsewhere, facts(), []],
     ['another desk that reads it by its case', elsewhere, facts({ caseId: 'case' }), []],
     ['its counsellor, once it stands on a case', author, facts({ caseId: 'case' }), ['CORRECT']],
@@ -85,6 +93,28 @@ describe('what may be done with a recorded sheet', () => {
       expect(codeOf(() => assertInquiryAction(author, facts(), null, action, NOW))).toBe('done');
     }
     expect(codeOf(() => assertInquiryAction(author, facts(), null, 'MOVE', NOW))).toBe('FORBIDDEN');
+  });
+
+  it('its disposal is stopped by a supervisor while it stands alone; on a case that is said of the case', () => {
+    const refused = (actor: Actor, over: Partial<InquiryFacts>) => {
+      try {
+        assertInquiryAction(actor, facts(over), over.caseId === undefined ? null : 'FULL', 'LEGAL_HOLD', NOW);
+      } catch (error) {
+        return error instanceof DomainError ? `${error.code} ${error.text.ja}` : 'another error';
+      }
+      return 'done';
+    };
+    expect(refused(supervisor, {})).toBe('done');
+    expect(refused(author, {})).toContain('FORBIDDEN');
+    expect(refused(author, { caseId: 'case' })).toContain('FORBIDDEN');
+    expect(refused(author, { disposedAt: NOW })).toContain('FORBIDDEN');
+    expect(refused(supervisor, { caseId: 'case' })).toBe(
+      'INVALID_TRANSITION この相談は案件に入っています。案件の廃棄を停止してください。',
+    );
+    expect(refused(supervisor, { disposedAt: NOW })).toContain('INVALID_TRANSITION この相談の内容は、保存期間が満了');
+    expect(codeOf(() => assertInquiryAction(author, facts({ disposedAt: NOW }), null, 'CORRECT', NOW))).toBe(
+      'INVALID_TRANSITION',
+    );
   });
 
   it('what is offered passes the guard; what is not is refused', () => {

@@ -12,7 +12,7 @@ export type InquiryKind = (typeof INQUIRY_KINDS)[number];
 export const CONTACT_KINDS = ['NEW', 'CONTINUING', 'REPEATED'] as const;
 export type ContactKind = (typeof CONTACT_KINDS)[number];
 
-export const INQUIRY_ACTIONS = ['CORRECT', 'MOVE', 'ATTACH', 'OPEN_CASE'] as const;
+export const INQUIRY_ACTIONS = ['CORRECT', 'MOVE', 'LEGAL_HOLD', 'ATTACH', 'OPEN_CASE'] as const;
 export type InquiryAction = (typeof INQUIRY_ACTIONS)[number];
 
 /** 不明: a legal value wherever a caller may not say (design §2). */
@@ -29,12 +29,19 @@ export interface InquiryFacts extends InquiryVisibility {
   readonly caseId: string | null;
   /** Counted from here, not from the sitting: its times can themselves be corrected. */
   readonly recordedAt: Date;
+  /** When its content was let go. */
+  readonly disposedAt?: Date | null | undefined;
+  /** Its disposal is stopped already. */
+  readonly held?: boolean;
 }
 
 /** The kind of case a sheet may belong to: an individual's or an anonymous sheet never stands on a company's case. */
 export function caseKindFor(subject: InquirySubject): 'COMPANY' | 'INDIVIDUAL' {
   return subject === 'COMPANY' ? 'COMPANY' : 'INDIVIDUAL';
 }
+
+const isDisposed = (facts: Pick<InquiryFacts, 'disposedAt'>) =>
+  facts.disposedAt !== undefined && facts.disposedAt !== null;
 
 /** What this actor may do with a sheet that is visible to them. */
 export function inquiryActions(
@@ -48,13 +55,16 @@ export function inquiryActions(
   const own = facts.counsellorId === actor.staffId;
   const fresh = now.getTime() - facts.recordedAt.getTime() <= CORRECTION_DAYS_FOR_COUNSELLOR * 86_400_000;
   const actions: InquiryAction[] = [];
+  if (isDisposed(facts)) return actions;
   if (supervisor || (own && fresh)) actions.push('CORRECT');
   if (supervisor) actions.push('MOVE');
+  // On a case it is kept with its case.
+  if (supervisor && facts.caseId === null && facts.held !== true) actions.push('LEGAL_HOLD');
   if (facts.kind === 'CONSULTATION' && facts.caseId === null) actions.push('ATTACH', 'OPEN_CASE');
   return actions;
 }
 
-/** @throws DomainError FORBIDDEN, or INVALID_TRANSITION where the sheet already stands on a case */
+/** @throws DomainError FORBIDDEN, or INVALID_TRANSITION where the sheet already stands on a case or its content was let go */
 export function assertInquiryAction(
   actor: Actor,
   facts: InquiryFacts,
@@ -68,7 +78,20 @@ export function assertInquiryAction(
       en: 'This inquiry already belongs to a case. A supervisor can move it.',
     });
   }
-  if (!inquiryActions(actor, facts, access, now).includes(action)) throw forbidden();
+  const kept = { ...facts, disposedAt: null, held: false, caseId: action === 'LEGAL_HOLD' ? null : facts.caseId };
+  if (!inquiryActions(actor, kept, access, now).includes(action)) throw forbidden();
+  if (isDisposed(facts)) {
+    throw new DomainError('INVALID_TRANSITION', {
+      ja: 'この相談の内容は、保存期間が満了したため廃棄されています。新しい相談として受け付けてください。',
+      en: 'The content of this inquiry was disposed of when its time of keeping ended. Record a new one.',
+    });
+  }
+  if (action === 'LEGAL_HOLD' && facts.caseId !== null) {
+    throw new DomainError('INVALID_TRANSITION', {
+      ja: 'この相談は案件に入っています。案件の廃棄を停止してください。',
+      en: 'This inquiry belongs to a case. Stop the disposal of the case.',
+    });
+  }
 }
 
 /** What a sheet must say before it counts; nothing of this is asked while the caller still talks. */

@@ -93,10 +93,11 @@ export const auditEn: Shape<typeof auditJa> = {
   act: 'Action',
   state: 'State',
   reason: 'Reason',
-  holdsLead: 'Cases that are on no disposal list, however old they are.',
+  holdsLead: 'Cases and inquiries that are on no disposal list, however old they are.',
   place: 'Place a hold',
   placeTitle: 'Place a legal hold',
-  placeLead: 'Keeps a case from disposal where a lawsuit or an inquiry is expected.',
+  placeLead:
+    'Keeps a case from disposal where a lawsuit or an investigation is expected. An inquiry outside of a case is held from its own sheet.',
   placed: '%{number} is on hold.',
   numberUnknown: 'No case has this number. Check it.',
   lift: 'Lift the hold',

@@ -205,7 +205,16 @@ export const inquiriesEn: Shape<typeof inquiriesJa> = {
   fiscalYear: 'Fiscal year',
   corrections: 'Corrections',
   correctionBy: '%{name}: %{fields}',
-  action: { CORRECT: 'Correct', ATTACH: 'Add to a case', OPEN_CASE: 'Open a case', MOVE: 'Move' },
+  action: {
+    CORRECT: 'Correct',
+    ATTACH: 'Add to a case',
+    OPEN_CASE: 'Open a case',
+    MOVE: 'Move',
+    LEGAL_HOLD: 'Stop the disposal',
+  },
+  held: 'Disposal stopped',
+  holdLead:
+    'Stops the disposal of an inquiry that may be needed in a dispute. It is lifted under legal holds in the trail.',
   correctTitle: 'Correct the sheet',
   reason: 'Reason',
   reasonHint: 'What is corrected and why. It stays in the history.',

@@ -15,7 +15,10 @@ const KEEP_SQL = `
      and i.subject_id not in (select d.subject_id from fn.disposable(?::uuid, ?::date) d)`;
 const ITEMS_SQL = `
   select subject_kind as kind, subject_id as id from app.disposal_item where disposal_id = ?::uuid and not kept order by subject_id`;
-const LOCK_SQL = `select id from app.cases where id = any (?::uuid[]) order by id for update`;
+const LOCKS_SQL = [
+  `select id from app.cases where id = any (?::uuid[]) order by id for update`,
+  `select id from app.inquiry where id = any (?::uuid[]) order by id for update`,
+];
 const YEARS_SQL = `select years from app.retention_class where organisation_id = ?::uuid and record_type = 'CONSULTATION'`;
 
 async function dispose(
@@ -51,8 +54,8 @@ export async function approveDisposal(context: Context, input: ApproveDisposalIn
     const [kept] = await em.execute<{ years: number }[]>(YEARS_SQL, [disposal.organisationId]);
     const before = disposableBefore(dateInTokyo(now), kept?.years ?? Number.POSITIVE_INFINITY);
     const listed = await em.execute<Item[]>(ITEMS_SQL, [disposal.id]);
-    // Nobody may take a case up again, or hold it back, between this look and its end.
-    await em.execute(LOCK_SQL, [`{${listed.map((each) => each.id).join(',')}}`]);
+    // Nobody may take a case up again, or hold it or a sheet back, between this look and its end.
+    for (const lock of LOCKS_SQL) await em.execute(lock, [`{${listed.map((each) => each.id).join(',')}}`]);
     await em.execute(KEEP_SQL, [disposal.id, disposal.deskId, before]);
     disposal.status = 'APPROVED';
     disposal.decidedById = actor.staffId;

@@ -6,7 +6,9 @@ import { DateTimeISO, LocalDate, UUID } from '../wire/scalars.ts';
 @InputType()
 export class PlaceLegalHoldInput {
   @Field(() => UUID) requestId!: string;
-  @Field(() => UUID) caseId!: string;
+  /** A case, or a sheet that stands on none. */
+  @Field(() => UUID, { nullable: true }) caseId?: string | null;
+  @Field(() => UUID, { nullable: true }) inquiryId?: string | null;
   @Field(() => String) reason!: string;
 }
 

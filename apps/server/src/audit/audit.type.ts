@@ -97,7 +97,9 @@ export class AuditReading {
 @ObjectType()
 export class LegalHold {
   @Field(() => UUID) id!: string;
-  @Field(() => UUID) caseId!: string;
+  @Field(() => UUID, { nullable: true }) caseId!: string | null;
+  /** A sheet that stood on no case when it was held. */
+  @Field(() => UUID, { nullable: true }) inquiryId!: string | null;
   @Field(() => String, { nullable: true }) number!: string | null;
   @Field(() => UUID) deskId!: string;
   @Field(() => Boolean) liftable!: boolean;

@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 
 export const LegalHoldEntity = defineEntity({
   name: 'LegalHold',
@@ -6,7 +6,8 @@ export const LegalHoldEntity = defineEntity({
   schema: 'app',
   properties: {
     id: p.uuid().primary(),
-    caseId: p.uuid(),
+    caseId: p.uuid().strictNullable(),
+    inquiryId: p.uuid().strictNullable(),
     organisationId: p.uuid(),
     deskId: p.uuid(),
     reason: p.text(),
@@ -17,3 +18,4 @@ export const LegalHoldEntity = defineEntity({
     liftReason: p.text().strictNullable(),
   },
 });
+export type LegalHoldRecord = InferEntity<typeof LegalHoldEntity>;

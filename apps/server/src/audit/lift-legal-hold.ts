@@ -1,10 +1,10 @@
 import { assertMayHold, DomainError, FieldChecks, LIMITS } from '@madoguchi/domain';
-import { recordOnCase } from '../cases/record-on-case.ts';
 import type { Context } from '../context.ts';
 import type { LiftLegalHoldInput } from './audit.input.ts';
 import { LegalHoldEntity } from './legal-hold.entity.ts';
+import { recordOnHeld } from './record-on-held.ts';
 
-/** The case may be let go again when its time comes. */
+/** The case or sheet may be let go again when its time comes. */
 export async function liftLegalHold(context: Context, input: LiftLegalHoldInput): Promise<string> {
   const checks = new FieldChecks();
   checks.text('reason', input.reason, LIMITS.reason, true);
@@ -22,12 +22,7 @@ export async function liftLegalHold(context: Context, input: LiftLegalHoldInput)
     hold.liftedAt = command.now;
     hold.liftedById = command.actor.staffId;
     hold.liftReason = input.reason;
-    await recordOnCase(
-      command,
-      { id: hold.caseId, organisationId: hold.organisationId, deskId: hold.deskId },
-      'case.legalHoldLifted',
-      { codes: { holdId: hold.id }, content: { reason: input.reason } },
-    );
+    await recordOnHeld(command, hold, 'lifted', input.reason);
     return { id: hold.id };
   });
   return id;

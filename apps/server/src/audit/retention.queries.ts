@@ -57,8 +57,8 @@ export async function getDisposal(read: ReadTransaction, id: string): Promise<Di
   return disposal;
 }
 
-const HOLD_JSON = `json_build_object('id', h.id, 'caseId', h.case_id, 'deskId', h.desk_id,
-  'number', (select n.number from fn.trail_numbers(array[h.case_id]) n), 'reason', h.reason, 'placedBy', ${staffNameJson('p')},
+const HOLD_JSON = `json_build_object('id', h.id, 'caseId', h.case_id, 'inquiryId', h.inquiry_id, 'deskId', h.desk_id,
+  'number', (select n.number from fn.trail_numbers(array[coalesce(h.case_id, h.inquiry_id)]) n), 'reason', h.reason, 'placedBy', ${staffNameJson('p')},
   'placedAt', h.placed_at, 'liftedBy', ${staffNameJson('l')}, 'liftedAt', h.lifted_at, 'liftReason', h.lift_reason)`;
 const HOLD_PEOPLE = 'join app.staff p on p.id = h.placed_by_id left join app.staff l on l.id = h.lifted_by_id';
 const LISTED_HOLDS = 200;

@@ -56,7 +56,7 @@ const DELETES = [
   `app.attachment_chunk where attachment_id in (select id from app.attachment where case_id in ${CASES})`,
   `app.disposal_item where disposal_id in (select id from app.disposal where proposed_by_id in (table demo_staff))`,
   'app.disposal where proposed_by_id in (table demo_staff)',
-  `app.legal_hold where case_id in ${CASES}`,
+  `app.legal_hold where case_id in ${CASES} or inquiry_id in ${INQUIRIES}`,
   `app.search_row where subject_id in ${CASES} or subject_id in ${INQUIRIES}`,
   `app.notice where staff_id in (table demo_staff) or case_id in ${CASES} or referral_id in (table demo_referral)`,
   `app.derived_text where case_id in ${CASES}`,

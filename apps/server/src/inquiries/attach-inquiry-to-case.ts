@@ -2,9 +2,9 @@ import { CaseEntity } from '../cases/case.entity.ts';
 import { keepClientRestricted } from '../clients/guard-client.ts';
 import type { Context } from '../context.ts';
 import { refreshCaseSearch, refreshInquirySearch } from '../search/refresh-search.ts';
+import { guardInquiry } from './guard-inquiry.ts';
 import type { AttachInquiryToCaseInput } from './inquiry.input.ts';
 import { assertFits } from './inquiry-party.ts';
-import { lockInquiryFor } from './lock-inquiry.ts';
 
 /**
  * Adds a recorded sheet to a case that goes on. An individual's sheet on a company's case is refused here in words and by a
@@ -12,7 +12,7 @@ import { lockInquiryFor } from './lock-inquiry.ts';
  */
 export async function attachInquiryToCase(context: Context, input: AttachInquiryToCaseInput): Promise<string> {
   const { id } = await context.command('attachInquiryToCase', input, async (command) => {
-    const inquiry = await lockInquiryFor(command, input, 'ATTACH');
+    const inquiry = await guardInquiry(command, input, 'ATTACH');
     const onCase = await command.lock(CaseEntity, input.caseId);
     assertFits(onCase, inquiry, inquiry.companyId, inquiry.clientId);
     await command.write();

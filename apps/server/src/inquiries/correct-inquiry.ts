@@ -10,10 +10,10 @@ import type { Context } from '../context.ts';
 import type { Command } from '../run-command.ts';
 import { refreshCaseSearch, refreshInquirySearch } from '../search/refresh-search.ts';
 import { personNorm } from '../wire/said.ts';
+import { guardInquiry } from './guard-inquiry.ts';
 import { InquiryCorrectionEntity, type InquiryRecord } from './inquiry.entity.ts';
 import type { CorrectInquiryInput } from './inquiry.input.ts';
 import { attachProgrammes } from './inquiry-programmes.ts';
-import { lockInquiryFor } from './lock-inquiry.ts';
 import { callbackDigits, checkSheet } from './sheet-checks.ts';
 
 const TYPED = [
@@ -81,7 +81,7 @@ export async function correctInquiry(context: Context, input: CorrectInquiryInpu
   checks.text('reason', input.reason, LIMITS.reason, true);
   checks.done();
   const { id } = await context.command('correctInquiry', input, async (command) => {
-    const inquiry = await lockInquiryFor(command, input, 'CORRECT');
+    const inquiry = await guardInquiry(command, input, 'CORRECT');
     const next = corrected(inquiry, input, command.now);
     const before = Object.fromEntries(Object.keys(next).map((key) => [key, inquiry[key as keyof InquiryRecord]]));
     const fields = changedFields(before, next);

@@ -49,6 +49,8 @@ export const InquiryEntity = defineEntity({
     statMunicipality: p.text(),
     statMembership: p.text(),
     demo: p.boolean(),
+    /** Written by a disposal alone. */
+    disposedAt: p.datetime().nullable(),
     version: p.integer().version(),
   },
 });

@@ -111,6 +111,9 @@ export async function listInquiries(read: ReadTransaction, filter: InquiryFilter
   };
 }
 
+/** As far as the reader may know of it: holds are told to supervisors and auditors. */
+const HELD = 'exists (select 1 from app.legal_hold h where h.inquiry_id = i.id and h.lifted_at is null)';
+
 const SHEET_SQL = `
   select json_build_object('view', json_build_object('id', i.id, 'number', i.number, 'deskId', i.desk_id, 'audience', i.audience, 'kind', i.kind, 'tallyKind', i.tally_kind,
     'subject', i.subject, 'sensitive', i.sensitive, 'urgent', i.urgent, 'channel', i.channel, 'startedAt', i.started_at, 'endedAt', i.ended_at,
@@ -125,16 +128,21 @@ const SHEET_SQL = `
        'municipality', i.stat_municipality, 'membership', i.stat_membership),
     'corrections', coalesce((select json_agg(json_build_object('at', r.at, 'by', ${staffNameJson('rs')}, 'reason', r.reason, 'fields', r.fields) order by r.at desc)
        from app.inquiry_correction r join app.staff rs on rs.id = r.by_id where r.inquiry_id = i.id), '[]'),
-    'version', i.version),
+    'held', ${HELD}, 'version', i.version),
     'facts', json_build_object('organisationId', i.organisation_id, 'deskId', i.desk_id, 'sensitive', i.sensitive, 'counsellorId', i.counsellor_id,
-      'audience', i.audience, 'kind', i.kind, 'caseId', i.case_id, 'recordedAt', i.recorded_at, 'caseVisible', x.id is not null, 'onSensitiveCase', coalesce(x.sensitive, false))) as json
+      'audience', i.audience, 'kind', i.kind, 'caseId', i.case_id, 'recordedAt', i.recorded_at,
+      'disposedAt', i.disposed_at, 'held', ${HELD}, 'caseVisible', x.id is not null, 'onSensitiveCase', coalesce(x.sensitive, false))) as json
     from app.inquiry i left join app.staff ic on ic.id = i.counsellor_id left join app.company k on k.id = i.company_id
     left join app.contact t on t.id = i.contact_id left join app.client l on l.id = i.client_id left join app.cases x on x.id = i.case_id
    where i.id = $1`;
 
 type SheetRow = {
   view: Omit<Inquiry, 'minutes' | 'actions'>;
-  facts: Omit<InquiryFacts, 'recordedAt'> & { recordedAt: string; caseVisible: boolean };
+  facts: Omit<InquiryFacts, 'recordedAt' | 'disposedAt'> & {
+    recordedAt: string;
+    disposedAt: string | null;
+    caseVisible: boolean;
+  };
 };
 
 export interface FoundInquiry {
@@ -151,7 +159,11 @@ export async function findInquiry(read: ReadTransaction, id: string, now: Date):
   const access = facts.caseId === null ? null : facts.caseVisible ? 'FULL' : 'NONE';
   const actions: InquiryAction[] = inquiryActions(
     actor,
-    { ...facts, recordedAt: new Date(facts.recordedAt) },
+    {
+      ...facts,
+      recordedAt: new Date(facts.recordedAt),
+      disposedAt: facts.disposedAt === null ? null : new Date(facts.disposedAt),
+    },
     access,
     now,
   );

@@ -103,6 +103,7 @@ export class Inquiry {
   @Field(() => InquiryStatistics) statistics!: InquiryStatistics;
   @Field(() => [InquiryCorrection]) corrections!: InquiryCorrection[];
   @Field(() => Int) version!: number;
+  @Field(() => Boolean, { description: 'Its disposal is stopped; told to those who may know of it.' }) held!: boolean;
   @Field(() => [InquiryActionEnum]) actions!: InquiryAction[];
 }
 

@@ -5,10 +5,10 @@ import { CompanyEntity } from '../companies/company.entity.ts';
 import type { Context } from '../context.ts';
 import type { Command } from '../run-command.ts';
 import { refreshCaseSearch, refreshInquirySearch } from '../search/refresh-search.ts';
+import { guardInquiry } from './guard-inquiry.ts';
 import type { InquiryRecord } from './inquiry.entity.ts';
 import type { MoveInquiryInput } from './inquiry.input.ts';
 import { type Party, statisticsOf } from './inquiry-party.ts';
-import { lockInquiryFor } from './lock-inquiry.ts';
 
 async function moveToDesk(command: Command, inquiry: InquiryRecord, deskId: string): Promise<void> {
   const [desk] = await command.em.execute<{ organisationId: string }[]>(
@@ -72,7 +72,7 @@ export async function moveInquiry(context: Context, input: MoveInquiryInput): Pr
   }
   checks.done();
   const { id } = await context.command('moveInquiry', input, async (command) => {
-    const inquiry = await lockInquiryFor(command, input, 'MOVE');
+    const inquiry = await guardInquiry(command, input, 'MOVE');
     const from = {
       deskId: inquiry.deskId,
       caseId: inquiry.caseId,

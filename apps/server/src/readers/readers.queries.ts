@@ -93,7 +93,7 @@ const WANTED: Readonly<Record<ReadableKind, string>> = {
 };
 
 const readersSql = (kind: ReadableKind) => `
-  with wanted as (${WANTED[kind]})
+  with wanted as materialized (${WANTED[kind]})
   select json_build_object('content', w.content, 'caseId', c.id,
       'facts', case when c.id is null then null else json_build_object('organisationId', c.organisation_id, 'deskId', c.desk_id, 'kind', c.kind,
         'sensitive', c.sensitive, 'openedById', c.opened_by_id, 'assigneeId', c.assignee_id, 'deputyId', c.deputy_id) end,

@@ -515,6 +515,7 @@ export type HoldOn =
 export type InquiryAction =
   | 'ATTACH'
   | 'CORRECT'
+  | 'LEGAL_HOLD'
   | 'MOVE'
   | 'OPEN_CASE';
 
@@ -713,7 +714,8 @@ export type PassageSource =
   | 'TASK';
 
 export type PlaceLegalHoldInput = {
-  caseId: string;
+  caseId?: string | null | undefined;
+  inquiryId?: string | null | undefined;
   reason: string;
   requestId: string;
 };
@@ -1341,7 +1343,7 @@ export type WhoSawQuery = { whoSaw: Array<{ id: string, at: string, textJa: stri
 export type LegalHoldsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LegalHoldsQuery = { legalHolds: Array<{ id: string, caseId: string, number: string | null, deskId: string, liftable: boolean, reason: string, placedAt: string, liftedAt: string | null, liftReason: string | null, placedBy: { name: string }, liftedBy: { name: string } | null }> };
+export type LegalHoldsQuery = { legalHolds: Array<{ id: string, caseId: string | null, number: string | null, deskId: string, liftable: boolean, reason: string, placedAt: string, liftedAt: string | null, liftReason: string | null, placedBy: { name: string }, liftedBy: { name: string } | null }> };
 
 export type CaseOfNumberQueryVariables = Exact<{
   number: string;
@@ -1817,7 +1819,7 @@ export type DiscardInquiryDraftMutation = { discardInquiryDraft: boolean };
 
 export type InquiryRowPartsFragment = { id: string, number: string, deskId: string, kind: InquiryKind, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, clientType: string, topics: Array<string>, outcome: string | null, callerLabel: string | null, excerpt: string, caseId: string | null, caseNumber: string | null, counsellor: { id: string, name: string, kana: string } };
 
-export type InquiryPartsFragment = { id: string, number: string, deskId: string, audience: Audience, kind: InquiryKind, tallyKind: string | null, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, callerRelation: string, callerName: string | null, callerKana: string | null, callbackTelephone: string | null, clientType: string, language: string, interpreter: boolean, contactKind: ContactKind, topics: Array<string>, content: string, answer: string, referralSource: string, outcome: string | null, caseId: string | null, caseNumber: string | null, version: number, actions: Array<InquiryAction>, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, counsellor: { id: string, name: string, kana: string }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, statistics: { date: string, fiscalYear: number, industry: string, sizeBand: string, municipality: string, membership: string }, corrections: Array<{ at: string, reason: string, fields: Array<string>, by: { id: string, name: string, kana: string } }> };
+export type InquiryPartsFragment = { id: string, number: string, deskId: string, audience: Audience, kind: InquiryKind, tallyKind: string | null, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, callerRelation: string, callerName: string | null, callerKana: string | null, callbackTelephone: string | null, clientType: string, language: string, interpreter: boolean, contactKind: ContactKind, topics: Array<string>, content: string, answer: string, referralSource: string, outcome: string | null, caseId: string | null, caseNumber: string | null, held: boolean, version: number, actions: Array<InquiryAction>, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, counsellor: { id: string, name: string, kana: string }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, statistics: { date: string, fiscalYear: number, industry: string, sizeBand: string, municipality: string, membership: string }, corrections: Array<{ at: string, reason: string, fields: Array<string>, by: { id: string, name: string, kana: string } }> };
 
 export type InquiryListQueryVariables = Exact<{
   filter?: InquiryFilter | null | undefined;
@@ -1832,21 +1834,21 @@ export type InquiryShowQueryVariables = Exact<{
 }>;
 
 
-export type InquiryShowQuery = { inquiry: { id: string, number: string, deskId: string, audience: Audience, kind: InquiryKind, tallyKind: string | null, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, callerRelation: string, callerName: string | null, callerKana: string | null, callbackTelephone: string | null, clientType: string, language: string, interpreter: boolean, contactKind: ContactKind, topics: Array<string>, content: string, answer: string, referralSource: string, outcome: string | null, caseId: string | null, caseNumber: string | null, version: number, actions: Array<InquiryAction>, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, counsellor: { id: string, name: string, kana: string }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, statistics: { date: string, fiscalYear: number, industry: string, sizeBand: string, municipality: string, membership: string }, corrections: Array<{ at: string, reason: string, fields: Array<string>, by: { id: string, name: string, kana: string } }> } };
+export type InquiryShowQuery = { inquiry: { id: string, number: string, deskId: string, audience: Audience, kind: InquiryKind, tallyKind: string | null, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, callerRelation: string, callerName: string | null, callerKana: string | null, callbackTelephone: string | null, clientType: string, language: string, interpreter: boolean, contactKind: ContactKind, topics: Array<string>, content: string, answer: string, referralSource: string, outcome: string | null, caseId: string | null, caseNumber: string | null, held: boolean, version: number, actions: Array<InquiryAction>, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, counsellor: { id: string, name: string, kana: string }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, statistics: { date: string, fiscalYear: number, industry: string, sizeBand: string, municipality: string, membership: string }, corrections: Array<{ at: string, reason: string, fields: Array<string>, by: { id: string, name: string, kana: string } }> } };
 
 export type CorrectInquiryMutationVariables = Exact<{
   input: CorrectInquiryInput;
 }>;
 
 
-export type CorrectInquiryMutation = { correctInquiry: { id: string, number: string, deskId: string, audience: Audience, kind: InquiryKind, tallyKind: string | null, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, callerRelation: string, callerName: string | null, callerKana: string | null, callbackTelephone: string | null, clientType: string, language: string, interpreter: boolean, contactKind: ContactKind, topics: Array<string>, content: string, answer: string, referralSource: string, outcome: string | null, caseId: string | null, caseNumber: string | null, version: number, actions: Array<InquiryAction>, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, counsellor: { id: string, name: string, kana: string }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, statistics: { date: string, fiscalYear: number, industry: string, sizeBand: string, municipality: string, membership: string }, corrections: Array<{ at: string, reason: string, fields: Array<string>, by: { id: string, name: string, kana: string } }> } };
+export type CorrectInquiryMutation = { correctInquiry: { id: string, number: string, deskId: string, audience: Audience, kind: InquiryKind, tallyKind: string | null, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, callerRelation: string, callerName: string | null, callerKana: string | null, callbackTelephone: string | null, clientType: string, language: string, interpreter: boolean, contactKind: ContactKind, topics: Array<string>, content: string, answer: string, referralSource: string, outcome: string | null, caseId: string | null, caseNumber: string | null, held: boolean, version: number, actions: Array<InquiryAction>, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, counsellor: { id: string, name: string, kana: string }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, statistics: { date: string, fiscalYear: number, industry: string, sizeBand: string, municipality: string, membership: string }, corrections: Array<{ at: string, reason: string, fields: Array<string>, by: { id: string, name: string, kana: string } }> } };
 
 export type AttachInquiryToCaseMutationVariables = Exact<{
   input: AttachInquiryToCaseInput;
 }>;
 
 
-export type AttachInquiryToCaseMutation = { attachInquiryToCase: { id: string, number: string, deskId: string, audience: Audience, kind: InquiryKind, tallyKind: string | null, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, callerRelation: string, callerName: string | null, callerKana: string | null, callbackTelephone: string | null, clientType: string, language: string, interpreter: boolean, contactKind: ContactKind, topics: Array<string>, content: string, answer: string, referralSource: string, outcome: string | null, caseId: string | null, caseNumber: string | null, version: number, actions: Array<InquiryAction>, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, counsellor: { id: string, name: string, kana: string }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, statistics: { date: string, fiscalYear: number, industry: string, sizeBand: string, municipality: string, membership: string }, corrections: Array<{ at: string, reason: string, fields: Array<string>, by: { id: string, name: string, kana: string } }> } };
+export type AttachInquiryToCaseMutation = { attachInquiryToCase: { id: string, number: string, deskId: string, audience: Audience, kind: InquiryKind, tallyKind: string | null, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, callerRelation: string, callerName: string | null, callerKana: string | null, callbackTelephone: string | null, clientType: string, language: string, interpreter: boolean, contactKind: ContactKind, topics: Array<string>, content: string, answer: string, referralSource: string, outcome: string | null, caseId: string | null, caseNumber: string | null, held: boolean, version: number, actions: Array<InquiryAction>, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, counsellor: { id: string, name: string, kana: string }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, statistics: { date: string, fiscalYear: number, industry: string, sizeBand: string, municipality: string, membership: string }, corrections: Array<{ at: string, reason: string, fields: Array<string>, by: { id: string, name: string, kana: string } }> } };
 
 export type OpenCaseFromInquiryMutationVariables = Exact<{
   input: OpenCaseInput;
@@ -1860,7 +1862,14 @@ export type MoveInquiryMutationVariables = Exact<{
 }>;
 
 
-export type MoveInquiryMutation = { moveInquiry: { id: string, number: string, deskId: string, audience: Audience, kind: InquiryKind, tallyKind: string | null, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, callerRelation: string, callerName: string | null, callerKana: string | null, callbackTelephone: string | null, clientType: string, language: string, interpreter: boolean, contactKind: ContactKind, topics: Array<string>, content: string, answer: string, referralSource: string, outcome: string | null, caseId: string | null, caseNumber: string | null, version: number, actions: Array<InquiryAction>, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, counsellor: { id: string, name: string, kana: string }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, statistics: { date: string, fiscalYear: number, industry: string, sizeBand: string, municipality: string, membership: string }, corrections: Array<{ at: string, reason: string, fields: Array<string>, by: { id: string, name: string, kana: string } }> } | null };
+export type MoveInquiryMutation = { moveInquiry: { id: string, number: string, deskId: string, audience: Audience, kind: InquiryKind, tallyKind: string | null, subject: InquirySubject, sensitive: boolean, urgent: boolean, channel: string, startedAt: string, endedAt: string, minutes: number, callerRelation: string, callerName: string | null, callerKana: string | null, callbackTelephone: string | null, clientType: string, language: string, interpreter: boolean, contactKind: ContactKind, topics: Array<string>, content: string, answer: string, referralSource: string, outcome: string | null, caseId: string | null, caseNumber: string | null, held: boolean, version: number, actions: Array<InquiryAction>, programmes: Array<{ id: string, code: string, nameJa: string, nameEn: string }>, counsellor: { id: string, name: string, kana: string }, company: { id: string, name: string, kana: string, corporateNumber: string | null, municipality: string | null, verified: boolean } | null, client: { id: string, name: string | null, kana: string | null, telephone: string | null } | null, statistics: { date: string, fiscalYear: number, industry: string, sizeBand: string, municipality: string, membership: string }, corrections: Array<{ at: string, reason: string, fields: Array<string>, by: { id: string, name: string, kana: string } }> } | null };
+
+export type HoldInquiryMutationVariables = Exact<{
+  input: PlaceLegalHoldInput;
+}>;
+
+
+export type HoldInquiryMutation = { placeLegalHold: { id: string } };
 
 export type OpenCasesForInquiryQueryVariables = Exact<{
   filter?: CaseFilter | null | undefined;
@@ -3013,6 +3022,7 @@ export const InquiryPartsFragmentDoc = new TypedDocumentString(`
     reason
     fields
   }
+  held
   version
   actions
 }
@@ -8183,6 +8193,7 @@ export const InquiryShowDocument = new TypedDocumentString(`
     reason
     fields
   }
+  held
   version
   actions
 }`) as unknown as TypedDocumentString<InquiryShowQuery, InquiryShowQueryVariables>;
@@ -8264,6 +8275,7 @@ export const CorrectInquiryDocument = new TypedDocumentString(`
     reason
     fields
   }
+  held
   version
   actions
 }`) as unknown as TypedDocumentString<CorrectInquiryMutation, CorrectInquiryMutationVariables>;
@@ -8345,6 +8357,7 @@ export const AttachInquiryToCaseDocument = new TypedDocumentString(`
     reason
     fields
   }
+  held
   version
   actions
 }`) as unknown as TypedDocumentString<AttachInquiryToCaseMutation, AttachInquiryToCaseMutationVariables>;
@@ -8434,9 +8447,17 @@ export const MoveInquiryDocument = new TypedDocumentString(`
     reason
     fields
   }
+  held
   version
   actions
 }`) as unknown as TypedDocumentString<MoveInquiryMutation, MoveInquiryMutationVariables>;
+export const HoldInquiryDocument = new TypedDocumentString(`
+    mutation HoldInquiry($input: PlaceLegalHoldInput!) {
+  placeLegalHold(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<HoldInquiryMutation, HoldInquiryMutationVariables>;
 export const OpenCasesForInquiryDocument = new TypedDocumentString(`
     query OpenCasesForInquiry($filter: CaseFilter, $page: PageInput) {
   cases(filter: $filter, sort: ACTIVITY, page: $page) {

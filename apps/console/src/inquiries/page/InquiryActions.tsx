@@ -4,7 +4,7 @@ import { useT } from '../../i18n/provider.tsx';
 
 export type InquiryAct = InquiryAction;
 
-const ORDER: readonly InquiryAct[] = ['OPEN_CASE', 'ATTACH', 'CORRECT', 'MOVE'];
+const ORDER: readonly InquiryAct[] = ['OPEN_CASE', 'ATTACH', 'CORRECT', 'MOVE', 'LEGAL_HOLD'];
 
 /** Exactly the buttons that the server offers. */
 export function InquiryActions({

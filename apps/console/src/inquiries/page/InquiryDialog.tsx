@@ -1,6 +1,7 @@
 import { AttachDialog } from './AttachDialog.tsx';
 import { CorrectDialog } from './CorrectDialog.tsx';
 import type { InquiryDialogProps } from './dialog-props.ts';
+import { HoldDialog } from './HoldDialog.tsx';
 import type { InquiryAct } from './InquiryActions.tsx';
 import { MoveDialog } from './MoveDialog.tsx';
 import { OpenCaseDialog } from './OpenCaseDialog.tsx';
@@ -15,5 +16,7 @@ export function InquiryDialog({ act, ...props }: InquiryDialogProps & { act: Inq
       return <OpenCaseDialog {...props} />;
     case 'MOVE':
       return <MoveDialog {...props} />;
+    case 'LEGAL_HOLD':
+      return <HoldDialog {...props} />;
   }
 }

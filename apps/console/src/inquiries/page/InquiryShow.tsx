@@ -8,6 +8,7 @@ import { Loading } from '../../layout/Loading.tsx';
 import { PageTitle } from '../../layout/PageTitle.tsx';
 import { pathTo } from '../../links.ts';
 import { ReadersBadge } from '../../readers/ReadersBadge.tsx';
+import { StatusChip } from '../../shared/display/StatusChip.tsx';
 import { ChangeHint } from '../../shared/feedback/ChangeHint.tsx';
 import { ErrorMessage } from '../../shared/feedback/ErrorMessage.tsx';
 import { type Reference, useReference } from '../reference.ts';
@@ -73,6 +74,7 @@ function Page({
         meta={
           <>
             <InquiryMarks inquiry={inquiry} t={t} />
+            {inquiry.held && <StatusChip tone="waiting">{t('inquiries.held')}</StatusChip>}
             <ReadersBadge
               kind="INQUIRY"
               id={inquiry.id}

@@ -60,6 +60,7 @@ graphql(/* GraphQL */ `
     caseNumber
     statistics { date fiscalYear industry sizeBand municipality membership }
     corrections { at by { id name kana } reason fields }
+    held
     version
     actions
   }
@@ -103,6 +104,12 @@ export const OpenCaseFromInquiryDocument = graphql(/* GraphQL */ `
 export const MoveInquiryDocument = graphql(/* GraphQL */ `
   mutation MoveInquiry($input: MoveInquiryInput!) {
     moveInquiry(input: $input) { ...InquiryParts }
+  }
+`);
+
+export const HoldInquiryDocument = graphql(/* GraphQL */ `
+  mutation HoldInquiry($input: PlaceLegalHoldInput!) {
+    placeLegalHold(input: $input) { id }
   }
 `);
 

@@ -9,6 +9,7 @@ import { ConsentWordings } from './20261122-consent-wordings.ts';
 import { Disclosures } from './20261122-disclosures.ts';
 import { Exports } from './20261122-exports.ts';
 import { Foundation } from './20261122-foundation.ts';
+import { HeldBack } from './20261122-held-back.ts';
 import { InvitationMail } from './20261122-invitation-mail.ts';
 import { NewWayIn } from './20261122-new-way-in.ts';
 import { Notices } from './20261122-notices.ts';
@@ -54,6 +55,7 @@ export const MIGRATIONS = [
   AnonymousEnquiry,
   InvitationMail,
   ReferralSenders,
+  HeldBack,
 ];
 
 /** As the table of applied migrations names them. */
@@ -84,4 +86,5 @@ export const MIGRATION_NAMES = [
   '20261122-anonymous-enquiry',
   '20261122-invitation-mail',
   '20261122-referral-senders',
+  '20261122-held-back',
 ] as const;

@@ -5,11 +5,12 @@ import { InquiryEntity, type InquiryRecord } from './inquiry.entity.ts';
 
 /**
  * Visible and locked, then permitted and legal, then the same version that the person looked at.
+ * @param input without a version where nothing that was seen can be overwritten
  * @throws DomainError NOT_FOUND, FORBIDDEN, INVALID_TRANSITION or CONFLICT, in this order
  */
-export async function lockInquiryFor(
+export async function guardInquiry(
   command: Command,
-  input: { readonly id: string; readonly version: number },
+  input: { readonly id: string; readonly version?: number },
   action: InquiryAction,
 ): Promise<InquiryRecord> {
   const inquiry = await command.lock(InquiryEntity, input.id);
@@ -22,6 +23,6 @@ export async function lockInquiryFor(
     action,
     command.now,
   );
-  if (inquiry.version !== input.version) throw stale();
+  if (input.version !== undefined && inquiry.version !== input.version) throw stale();
   return inquiry;
 }
