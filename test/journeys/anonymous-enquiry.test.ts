@@ -68,7 +68,8 @@ test('a person agrees to nothing: by keyboard alone the question goes without th
   await sending(sender)
     .getByRole('radio', { name: /はたらく女性スクエア/, checked: true })
     .waitFor();
-  await sending(sender).getByRole('radio', { name: '連携' }).check();
+  await sending(sender).getByRole('radio', { name: '連携' }).focus();
+  await pressAll(sender.page, 'Space');
   await pressAll(sender.page, 'Control+Enter');
   await sending(sender).getByRole('button', { name: '匿名の照会として送る' }).waitFor();
   await expectSound(sender);

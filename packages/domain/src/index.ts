@@ -16,6 +16,7 @@ export * from './events.ts';
 export * from './export.ts';
 export * from './field-checks.ts';
 export * from './fiscal-year.ts';
+export * from './identifying-words.ts';
 export * from './inquiry.ts';
 export * from './invitation-mail.ts';
 export * from './japanese-date.ts';

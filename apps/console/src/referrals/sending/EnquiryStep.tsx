@@ -1,4 +1,5 @@
-import { identifyingIn, identifyingWords } from '@madoguchi/domain/anonymous-enquiry';
+import { identifyingWords } from '@madoguchi/domain/anonymous-enquiry';
+import { identifyingIn } from '@madoguchi/domain/identifying-words';
 import { LIMITS } from '@madoguchi/domain/limits';
 import Button from '@mui/material/Button';
 import { useState } from 'react';

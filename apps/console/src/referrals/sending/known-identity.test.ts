@@ -1,4 +1,4 @@
-import { identifyingIn } from '@madoguchi/domain/anonymous-enquiry';
+import { identifyingIn } from '@madoguchi/domain/identifying-words';
 import { describe, expect, it } from 'vitest';
 import { knownOf } from './known-identity.ts';
 

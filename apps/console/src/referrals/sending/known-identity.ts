@@ -1,4 +1,4 @@
-import type { KnownIdentity } from '@madoguchi/domain/anonymous-enquiry';
+import type { KnownIdentity } from '@madoguchi/domain/identifying-words';
 import type { CaseDetail } from '../../cases/types.ts';
 
 type Matter = Pick<CaseDetail, 'number' | 'company' | 'client' | 'contact' | 'establishment'>;
