@@ -20,6 +20,7 @@ const concepts = [
   'referral-reasons',
   'referral-queue',
   'audit-reading',
+  'anonymous-enquiry',
 ];
 const withTests = (concept) =>
   existsSync(fileURLToPath(new URL(`../../${domain}/${concept}.test.ts`, import.meta.url)));

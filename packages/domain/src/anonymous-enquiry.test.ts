@@ -55,6 +55,7 @@ describe('what an anonymous enquiry may be', () => {
     [{ kind: 'EXTERNAL' as const }, ['anonymous']],
     [{ answers: true }, ['anonymous']],
     [{ items: [{ kind: 'IDENTITY', thirdPerson: false }] }, ['items']],
+    [{ items: [{ kind: 'OUTCOME', thirdPerson: false }] }, ['items']],
     [{ items: [{ kind: 'SUMMARY', thirdPerson: true }] }, ['items']],
   ])('a draft with %j has the errors %j', (over, fields) => {
     const draft = {
@@ -78,5 +79,44 @@ describe('what an anonymous enquiry may be', () => {
     expect(fields(words(' '), KNOWN, false)).toEqual(['summary', 'confirmsAnonymous']);
     expect(fields([], KNOWN, true)).toEqual(['summary']);
     expect(fields(words(QUESTION, { kind: 'NOTE' }), KNOWN, true)).toEqual(['items']);
+    expect(fields(words(QUESTION, { kind: 'OUTCOME' }), KNOWN, true)).toEqual(['items']);
+    // A number that nobody knows has no place in a question; a name does not hide between two passages.
+    expect(fields(words('03-3512-1611'), KNOWN, true)).toEqual(['summary']);
+    expect(fields([...words('青'), ...words('山')], KNOWN, true)).toEqual(['summary']);
+    expect(anonymousWordErrors('word', '03-3512-1611', KNOWN)).toEqual([]);
+  });
+
+  it('every refusal says in both languages what to do', () => {
+    const draft = { kind: 'HANDOVER' as const, answers: true, items: [{ kind: 'NOTE', thirdPerson: false }] };
+    const said = [...anonymousDraftErrors(draft), ...anonymousEnquiryErrors([], KNOWN, false)];
+    expect(said.map(({ field, message }) => [field, message.ja, message.en])).toMatchInlineSnapshot(`
+      [
+        [
+          "anonymous",
+          "匿名にできるのは、連携と誘導だけです。",
+          "Only a consultation or guidance can be anonymous.",
+        ],
+        [
+          "anonymous",
+          "案件を求めてきた窓口には、匿名では送れません。",
+          "The desk that asks for this very case cannot be answered anonymously.",
+        ],
+        [
+          "items",
+          "匿名の照会では、要旨の言葉だけを伝えられます。名前などを伝えるには、同意を得て、取り下げるか中止してから新しく送ってください。",
+          "An anonymous enquiry carries words of a summary alone. To tell who it is, get consent, withdraw or cancel it, and send anew.",
+        ],
+        [
+          "summary",
+          "照会の内容を入力してください。",
+          "Say what you want to ask.",
+        ],
+        [
+          "confirmsAnonymous",
+          "だれのことか分からない内容であることを確かめて、チェックしてください。",
+          "Check that the words tell nobody who it is about, and tick the box.",
+        ],
+      ]
+    `);
   });
 });

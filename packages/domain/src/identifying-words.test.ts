@@ -95,6 +95,37 @@ describe('what tells whose matter it is', () => {
     }
   });
 
+  it('a hyphen or a long vowel does not hide a reading, nor does the shortest that is looked for', () => {
+    const known = {
+      ...NOBODY,
+      people: [{ name: 'さくら みどり', kana: null }],
+      companies: [
+        { name: 'みずほ', kana: null },
+        { name: 'リコ株式会社', kana: 'リコ' },
+        { name: '東都', kana: 'トウト' },
+      ],
+    };
+    for (const text of ['サク-ラみどり', 'さくらさんの件', 'みどりさんの件'])
+      expect(identifyingIn(text, known, true), text).toEqual(['PERSON']);
+    for (const text of ['みずほで働く', 'ミズーホで', 'リコ株式会社で', '東都の工場', 'とうと'])
+      expect(identifyingIn(text, known, true), text).toEqual(['COMPANY']);
+    for (const text of ['さくらの季節に', 'みどりの多い職場', 'もっとりこうなやり方'])
+      expect(identifyingIn(text, known, true), text).toEqual([]);
+  });
+
+  it('short numbers and places that many have tell nobody', () => {
+    const known = {
+      ...NOBODY,
+      telephones: ['1104'],
+      addresses: ['東京都港区', '神奈川県横浜市中区見本町1'],
+      corporateNumbers: [''],
+    };
+    expect(identifyingIn('港区の事業所、内線1104', known, true)).toEqual([]);
+    expect(identifyingIn('横浜市中区見本町1の事業所', known, true)).toEqual(['ADDRESS']);
+    expect(identifyingIn(' 03-5321-1111 まで', NOBODY, true)).toEqual(['TELEPHONE']);
+    expect(identifyingIn('＠だけ、a@b とだけ', NOBODY, true)).toEqual([]);
+  });
+
   it('in the question no number or address has a place though nobody knows it; in an answer it may point to a body', () => {
     const text = `労働局 03-3512-1611、info@example.lg.jp、${corporateNumberFrom('123456789012')}`;
     expect(identifyingIn(text, NOBODY, true)).toEqual(['TELEPHONE', 'EMAIL', 'CORPORATE_NUMBER']);

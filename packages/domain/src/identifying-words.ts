@@ -61,7 +61,8 @@ interface Looked {
 const NOT_LETTERS = /[^\p{L}\p{M}\p{N}]/gu;
 const KANJI_DIGITS = '〇一二三四五六七八九';
 const NUMBER = /\+?\d(?:[\s\-‐‑‒–—―−ー~().・/]*\d)*/gu;
-const MAIL = /[^\s@、。（）()<>]+@[^\s@、。（）()<>]+\.[a-z]{2,}/i;
+// One letter before the sign is enough: a longer look behind would walk a long text again from each of its letters.
+const MAIL = /[^\s@、。（）()<>]@[^\s@、。（）()<>]+\.[a-z]{2,}/i;
 const PREFECTURE = /^(?:東京都|北海道|(?:大阪|京都)府|.{2,3}県)/u;
 const HONORIFICS =
   'さん さま 様 氏 君 くん ちゃん 殿 先生 社長 部長 課長 係長 店長 所長 会長 専務 常務 理事長 代表'.split(' ');
