@@ -269,9 +269,9 @@ export class Desks {
 
 /**
  * For thousands of questions that are no race: each connection learns the catalogue and plans every statement for itself, so
- * that twelve of them cost two cores several times what three do.
+ * that twelve of them cost two cores several times what one does.
  */
-export const FEW_CONNECTIONS = { readConnections: 3 } as const;
+export const FEW_CONNECTIONS = { readConnections: 1 } as const;
 
 /** Opens the desks on a copy of the migrated template; close them in `afterAll`. */
 export async function openDesks(
