@@ -269,9 +269,9 @@ export class Desks {
 
 /**
  * For thousands of questions that are no race: each connection learns the catalogue and plans every statement for itself, so
- * that twelve of them cost two cores several times what one does.
+ * that twelve of them cost two cores several times what two do.
  */
-export const FEW_CONNECTIONS = { readConnections: 1 } as const;
+export const FEW_CONNECTIONS = { readConnections: 2 } as const;
 
 /** Opens the desks on a copy of the migrated template; close them in `afterAll`. */
 export async function openDesks(
