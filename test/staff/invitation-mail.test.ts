@@ -211,6 +211,24 @@ describe('an invitation by mail', () => {
     expect(office.for({ signInName: 'tomaru@example.jp' })).toEqual([]);
   });
 
+  it('stands in the list of mails as an envelope, for the administrators of the organisation alone', async () => {
+    const ENVELOPES = '{ mailEnvelopes(page: { first: 100 }) { items { kind state staff { id } } } }';
+    interface Envelopes {
+      readonly mailEnvelopes: { readonly items: readonly { kind: string; state: string; staff: { id: string } }[] };
+    }
+    const made = await create('futo@example.jp');
+    await settled(made.staff.id, 'SENT');
+    const seen = await administrator.ask<Envelopes>(ENVELOPES);
+    expect(seen.mailEnvelopes.items.filter((each) => each.staff.id === made.staff.id)).toEqual([
+      { kind: 'INVITATION', state: 'SENT', staff: { id: made.staff.id } },
+    ]);
+    const handedOver = await create('futonashi');
+    const later = await administrator.ask<Envelopes>(ENVELOPES);
+    expect(later.mailEnvelopes.items.map((each) => each.staff.id)).not.toContain(handedOver.staff.id);
+    const foreign = await administratorOf(desks, '別組織 管理', 'TCCI');
+    expect((await foreign.ask<Envelopes>(ENVELOPES)).mailEnvelopes.items).toEqual([]);
+  });
+
   it('is handed over by the administrator where the ID is no address', async () => {
     const made = await create('jushonashi');
     expect(made).toMatchObject({ mailed: false, staff: { invitationMail: null } });

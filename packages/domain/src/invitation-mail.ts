@@ -1,6 +1,17 @@
+import type { Bilingual } from './errors.ts';
 import { dateInTokyo, timeInTokyo } from './japanese-date.ts';
 import type { Locale } from './locale.ts';
-import { MAIL_WORDS, mailAddressOf, type NoticeMail } from './notice.ts';
+import { MAIL_WORDS, mailAddressOf, NOTICE_KINDS, NOTICE_TEXTS, type NoticeMail } from './notice.ts';
+
+/** What a mail may be: a notice of some kind, or an invitation. */
+export const MAIL_KINDS = [...NOTICE_KINDS, 'INVITATION'] as const;
+export type MailKind = (typeof MAIL_KINDS)[number];
+
+/** A mail as the administrator's list names it. */
+export const MAIL_KIND_TEXTS = {
+  ...NOTICE_TEXTS,
+  INVITATION: { ja: 'アカウントの招待', en: 'An invitation to an account' },
+} as const satisfies Record<MailKind, Bilingual>;
 
 /**
  * Where the mail of an invitation stands. WAITING: to be sent, or tried again · SENT · CLOSED: the link opened nothing any

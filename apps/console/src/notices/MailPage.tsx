@@ -1,5 +1,5 @@
 import type { MailEnvelopesQuery } from '@madoguchi/contract';
-import { NOTICE_TEXTS } from '@madoguchi/domain/notice';
+import { MAIL_KIND_TEXTS } from '@madoguchi/domain/invitation-mail';
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
@@ -52,7 +52,7 @@ function Envelopes({ rows }: { rows: readonly Envelope[] }) {
               <th scope="row" data-edge>
                 {row.staff.name}
               </th>
-              <td data-bare="line">{NOTICE_TEXTS[row.kind][locale]}</td>
+              <td data-bare="line">{MAIL_KIND_TEXTS[row.kind][locale]}</td>
               <td data-label={t('notices.mail.at')}>
                 <When at={row.createdAt} />
               </td>

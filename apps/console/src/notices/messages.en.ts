@@ -17,7 +17,7 @@ export const noticesEn: Shape<typeof noticesJa> = {
   mail: {
     open: 'Mail',
     title: 'Mail',
-    lead: 'When a mail about a notice went to whom, and of what kind. Neither number, link nor letter is shown.',
+    lead: 'When a notice or an invitation went to whom by mail, and of what kind. Neither number, link nor letter is shown.',
     notSending: 'There is no mail server (SMTP_URL): nothing is sent, and only to whom and when is kept.',
     to: 'To',
     kind: 'Kind',
@@ -29,7 +29,7 @@ export const noticesEn: Shape<typeof noticesJa> = {
       KEPT: 'Kept, not sent',
       UNWANTED: 'Not wanted',
       NO_ADDRESS: 'No address',
-      CLOSED: 'Not sent: no longer readable',
+      CLOSED: 'Not sent: its subject was over',
       FAILED: 'Not delivered',
     },
   },

@@ -1,7 +1,7 @@
-import type { MailState, NoticeKind } from '@madoguchi/domain';
+import type { MailKind, MailState } from '@madoguchi/domain';
 import { Field, ObjectType } from 'type-graphql';
 import { StaffName } from '../staff/staff-name.type.ts';
-import { MailStateEnum, NoticeKindEnum } from '../wire/enums.ts';
+import { MailKindEnum, MailStateEnum } from '../wire/enums.ts';
 import { PageInfo } from '../wire/paging.type.ts';
 import { DateTimeISO, UUID } from '../wire/scalars.ts';
 
@@ -9,7 +9,7 @@ import { DateTimeISO, UUID } from '../wire/scalars.ts';
 export class MailEnvelope {
   @Field(() => UUID) id!: string;
   @Field(() => StaffName) staff!: StaffName;
-  @Field(() => NoticeKindEnum) kind!: NoticeKind;
+  @Field(() => MailKindEnum) kind!: MailKind;
   @Field(() => DateTimeISO) createdAt!: string;
   @Field(() => MailStateEnum) state!: MailState;
   @Field(() => DateTimeISO, { nullable: true }) mailAt!: string | null;

@@ -25,6 +25,7 @@ import {
   INQUIRY_SUBJECTS,
   INVITATION_MAIL_STATES,
   LIST_ACTIONS,
+  MAIL_KINDS,
   MAIL_STATES,
   MEMBERSHIP_STATES,
   NOTE_KINDS,
@@ -86,6 +87,7 @@ export const ListActionEnum = wireEnum('ListAction', LIST_ACTIONS);
 export const LocaleEnum = wireEnum('Locale', ['ja', 'en']);
 export const MembershipStateEnum = wireEnum('MembershipState', MEMBERSHIP_STATES);
 export const InvitationMailStateEnum = wireEnum('InvitationMailState', INVITATION_MAIL_STATES);
+export const MailKindEnum = wireEnum('MailKind', MAIL_KINDS);
 export const MailStateEnum = wireEnum('MailState', MAIL_STATES);
 export const NoticeKindEnum = wireEnum('NoticeKind', NOTICE_KINDS);
 export const NoteKindEnum = wireEnum('NoteKind', NOTE_KINDS);

@@ -10,6 +10,7 @@ import { Disclosures } from './20261122-disclosures.ts';
 import { Exports } from './20261122-exports.ts';
 import { Foundation } from './20261122-foundation.ts';
 import { HeldBack } from './20261122-held-back.ts';
+import { InvitationEnvelopes } from './20261122-invitation-envelopes.ts';
 import { InvitationMail } from './20261122-invitation-mail.ts';
 import { NewWayIn } from './20261122-new-way-in.ts';
 import { Notices } from './20261122-notices.ts';
@@ -56,6 +57,7 @@ export const MIGRATIONS = [
   InvitationMail,
   ReferralSenders,
   HeldBack,
+  InvitationEnvelopes,
 ];
 
 /** As the table of applied migrations names them. */
@@ -87,4 +89,5 @@ export const MIGRATION_NAMES = [
   '20261122-invitation-mail',
   '20261122-referral-senders',
   '20261122-held-back',
+  '20261122-invitation-envelopes',
 ] as const;
