@@ -584,6 +584,36 @@ export type Locale =
   | 'en'
   | 'ja';
 
+export type MailKind =
+  | 'CASE_ASSIGNED'
+  | 'CASE_REQUESTED'
+  | 'CASE_WOKEN'
+  | 'CLOCK_BREACHED'
+  | 'CONSENT_ENDED'
+  | 'INVITATION'
+  | 'MEMBERSHIP_TO_CONFIRM'
+  | 'MESSAGE_LEFT'
+  | 'READ_IN_EMERGENCY'
+  | 'REFERRAL_ACCEPTED'
+  | 'REFERRAL_ACKNOWLEDGED'
+  | 'REFERRAL_BOUNCED_AGAIN'
+  | 'REFERRAL_CANCEL_ANSWERED'
+  | 'REFERRAL_CANCEL_ASKED'
+  | 'REFERRAL_COMPLETED'
+  | 'REFERRAL_DECLINED'
+  | 'REFERRAL_DESK_CLOSED'
+  | 'REFERRAL_ENTERED_IN_ERROR'
+  | 'REFERRAL_HANDED_BACK'
+  | 'REFERRAL_INTERIM_WORD'
+  | 'REFERRAL_ITEM_SHARED'
+  | 'REFERRAL_LOOP_CLOSED'
+  | 'REFERRAL_OVERDUE'
+  | 'REFERRAL_RECEIVED'
+  | 'REFERRAL_RETURNED'
+  | 'REFERRAL_SHARING_ENDED'
+  | 'REFERRAL_SHARING_RESUMED'
+  | 'REFERRAL_WITHDRAWN';
+
 export type MailState =
   | 'CLOSED'
   | 'FAILED'
@@ -1907,7 +1937,7 @@ export type MailEnvelopesQueryVariables = Exact<{
 }>;
 
 
-export type MailEnvelopesQuery = { mailEnvelopes: { sending: boolean, items: Array<{ id: string, kind: NoticeKind, state: MailState, createdAt: string, mailAt: string | null, staff: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } } };
+export type MailEnvelopesQuery = { mailEnvelopes: { sending: boolean, items: Array<{ id: string, kind: MailKind, state: MailState, createdAt: string, mailAt: string | null, staff: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } } };
 
 export type ProgrammePartsFragment = { id: string, code: string, slug: string, fiscalYear: number, section: number, sectionTitle: string, actor: string, group: string | null, groupTitle: string | null, nameJa: string, nameEn: string, kind: string, target: string, quote: string, pointedOutCount: number };
 
