@@ -51,12 +51,62 @@ describe('what a referral lets go with its consent and with its case', () => {
     expect((await look(square, referral.id)).outcomeCode).toBe('RESOLVED');
   });
 
-  it('nor does the code come back where nobody agreed that the outcome does', async () => {
+  it('an answer to whose words nobody agreed is not given into the void: refused in words, free to be handed back', async () => {
     const opened = await companyCase(adviser, 'tcci-minato');
     await agree(adviser, opened.id, { items: ['IDENTITY', 'SUMMARY'] });
     const taken = await accept(square, await sent(adviser, await draft(adviser, opened.id)));
-    await act(square, 'completeReferral', { ...at(taken), outcome: 'RESOLVED', word: '制度ができた' });
-    expect(await look(adviser, taken.id)).toMatchObject({ status: 'COMPLETED', outcomeCode: null });
+    for (const [verb, input] of [
+      ['addInterimWord', { word: '面談した' }],
+      ['completeReferral', { outcome: 'RESOLVED', word: '制度ができた' }],
+    ] as const) {
+      const refused = await actRefused(square, verb, { ...at(taken), ...input });
+      expect(refused.extensions.fields?.map((each) => each.field)).toEqual(['word']);
+      expect(refused.extensions.fields?.[0]?.message).toContain('送り手の窓口に頼んで');
+    }
+    const still = await look(square, taken.id);
+    expect([still.status, still.clocks.filter((clock) => clock.kind === 'OUTCOME_RETURNED')]).toEqual([
+      'ACCEPTED',
+      taken.clocks.filter((clock) => clock.kind === 'OUTCOME_RETURNED'),
+    ]);
+    const back = { ...at(still), reason: 'CLIENT_UNREACHABLE', workDone: '三度電話した' };
+    expect((await act(square, 'handBackReferral', back)).status).toBe('HANDED_BACK');
+
+    // Agreed to more, the answer goes.
+    const wider = await companyCase(adviser, 'tcci-minato');
+    await agree(adviser, wider.id, { items: ['IDENTITY', 'SUMMARY'] });
+    const waits = await accept(square, await sent(adviser, await draft(adviser, wider.id)));
+    await agree(adviser, wider.id, { items: ['OUTCOME'] });
+    await act(square, 'completeReferral', { ...at(waits), outcome: 'RESOLVED', word: '制度ができた' });
+    expect(await look(adviser, waits.id)).toMatchObject({ status: 'COMPLETED', outcomeCode: 'RESOLVED' });
+  });
+
+  it('a handed-over case whose person agreed for a while is still brought to its end: it has moved, and nobody waits', async () => {
+    const opened = await companyCase(square, 'working-women');
+    const over = { kind: 'HANDOVER', toDeskId: deskId('work-style'), programmeId: null };
+    const taken = await accept(style, await sent(square, await draft(square, opened.id, over)));
+    // As an individual's handover stands whose consent has run out: nothing crosses back any more.
+    await desks.superuser(`update app.cases set sensitive = true where id = $1`, [opened.id]);
+    const now = at(await look(style, taken.id));
+    expect((await act(style, 'completeReferral', { ...now, outcome: 'RESOLVED', word: '済み' })).status).toBe(
+      'COMPLETED',
+    );
+  });
+
+  it('why it was handed back, by its code as by its words: after a withdrawal its sender reads neither', async () => {
+    const { opened, referral } = await steered(adviser);
+    const taken = await accept(square, referral);
+    const back = { reason: 'CLIENT_UNREACHABLE', workDone: '三度電話した', note: '応答がない' };
+    await act(square, 'handBackReferral', { ...at(taken), ...back });
+    const read = await look(adviser, referral.id);
+    expect([read.reasonCode, read.words.map((word) => word.body)]).toEqual(['CLIENT_UNREACHABLE', ['応答がない']]);
+    await withdrawAll(opened.id);
+    const after = await look(adviser, referral.id);
+    expect([after.status, after.reasonCode, after.words]).toEqual(['HANDED_BACK', null, []]);
+    const asked = 'query ($id: UUID!) { caseReferrals(caseId: $id) { referrals { reasonCode } } }';
+    expect(await adviser.ask(asked, { id: opened.id })).toEqual({
+      caseReferrals: { referrals: [{ reasonCode: null }] },
+    });
+    expect((await look(square, referral.id)).reasonCode).toBe('CLIENT_UNREACHABLE');
   });
 
   it('the other end reads that sharing ended, and neither by whom nor when it did for another desk', async () => {
@@ -161,5 +211,33 @@ describe('what a referral lets go with its consent and with its case', () => {
     } finally {
       await worker.end();
     }
+  });
+
+  it('that another desk sent the matter back: a desk counts what it sent back itself, and its supervisor is told of nothing else', async () => {
+    const opened = await companyCase(adviser, 'tcci-minato');
+    await agree(adviser, opened.id);
+    const first = await sent(adviser, await draft(adviser, opened.id));
+    await act(square, 'declineReferral', {
+      ...at(await look(square, first.id)),
+      reason: 'OUT_OF_SCOPE',
+      note: '対象外',
+    });
+    const second = await sent(adviser, await draft(adviser, opened.id, { toDeskId: deskId('work-style') }));
+    const returned = { ...at(await look(style, second.id)), reason: 'MISSING_FACTS', note: '人数' };
+    expect(await act(style, 'returnReferral', returned)).toMatchObject({ bounces: 1, whoseMove: 'SENDER' });
+    expect(await look(adviser, second.id)).toMatchObject({ bounces: 2, whoseMove: 'SENDER_SUPERVISOR' });
+
+    const styleHead = await desks.supervisor('高橋 統括', 'work-style');
+    const branchHead = await desks.supervisor('束根 統括', 'tcci-minato');
+    const stuck = async (person: Person) =>
+      (
+        await person.ask<{ stuckReferrals: { items: { referral: { id: string; bounces: number } }[] } }>(
+          '{ stuckReferrals { items { referral { id bounces } } } }',
+        )
+      ).stuckReferrals.items
+        .map((each) => each.referral)
+        .filter((each) => each.id === second.id);
+    expect(await stuck(styleHead)).toEqual([]);
+    expect(await stuck(branchHead)).toEqual([{ id: second.id, bounces: 2 }]);
   });
 });

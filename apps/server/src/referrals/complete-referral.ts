@@ -3,6 +3,7 @@ import { CASE_OUTCOMES } from '@madoguchi/plan';
 import type { Context } from '../context.ts';
 import type { Command } from '../run-command.ts';
 import { assertAnonymousWords } from './anonymous-words.ts';
+import { assertAnswerReaches } from './answer-reaches.ts';
 import { type GuardedReferral, guardReferral } from './guard-referral.ts';
 import type { CompleteReferralInput } from './referral.input.ts';
 import { freezeItems } from './sending.ts';
@@ -47,6 +48,7 @@ export async function completeReferral(context: Context, input: CompleteReferral
     const guarded = await guardReferral(command, input.id, 'COMPLETE', input.version);
     const { referral } = guarded;
     await command.write();
+    await assertAnswerReaches(command, referral, 'word');
     referral.outcomeCode = input.outcome;
     await shareOutcome(command, guarded, { field: 'word', content: word });
     await turnReferral(command, guarded, 'COMPLETE', 'referral.completed', {

@@ -25,6 +25,18 @@ export const WORKED_ON = `exists (select 1 from app.clock wi where wi.referral_i
 /** What came of it, of a referral `r` read at the end `s.side`: the sender reads it while the client's consent lets the outcome cross. */
 export const OUTCOME_CODE = `case when s.side = 'RECEIVER' or r.outcome_code is null or fn.word_crosses(r.id, 'INTERIM', 'RECEIVER') then r.outcome_code end`;
 
+/** Why it came back, read like the words that were said with it: a withdrawal takes both from the sender. */
+export const REASON_CODE = `case when s.side = 'RECEIVER' or r.status <> 'HANDED_BACK' or fn.word_crosses(r.id, 'HAND_BACK', 'RECEIVER') then r.reason_code end`;
+
+/**
+ * How often the matter came back. A receiver counts what it sent back itself: to whom else its sender turned is nothing that it learns.
+ * @param side at which end the reader stands
+ */
+export const bouncesAt = (side: string) => `case when ${side} = 'SENDER' then r.bounces
+  else (select count(*)::int from app.referral_word wb where wb.referral_id = r.id and wb.kind in ('DECLINE', 'RETURN', 'HAND_BACK')) end`;
+/** Whose move it is; that the sender's supervisor decides tells how often it came back. */
+export const WHOSE_MOVE = `case when s.side = 'RECEIVER' and r.whose_move = 'SENDER_SUPERVISOR' then 'SENDER' else r.whose_move end`;
+
 /**
  * A clock of it ran out and was not met.
  * @param now the placeholder of the asking instant
@@ -42,7 +54,7 @@ export const REFERRAL_ROW_JSON = `json_build_object('id', r.id, 'number', r.numb
   'programme', case when g.id is null then null else ${programmeNameJson('g')} end,
   'partyLabel', case when r.from_sensitive then null else coalesce(p.own, p.shared) end, 'sensitive', r.from_sensitive,
   'sentAt', r.sent_at, 'since', ${SINCE}, 'dueAt', k.due_at, 'lateClocks', k.late, 'latestWord', lw.json, 'outcomeCode', ${OUTCOME_CODE},
-  'bounces', r.bounces, 'version', r.version,
+  'bounces', ${bouncesAt('s.side')}, 'version', r.version,
   'facts', json_build_object('status', r.status, 'suspendedFrom', r.suspended_from, 'workedOn', ${WORKED_ON}, 'senderIds', r.sender_ids,
     'acceptedAt', r.accepted_at, 'acknowledgedAt', r.acknowledged_at, 'whoseMove', r.whose_move, 'ends', e.ends, 'time', t.time,
     'organisationId', r.from_organisation_id,

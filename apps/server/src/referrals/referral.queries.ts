@@ -28,7 +28,7 @@ import {
 } from './compose-items.ts';
 import { type ReferralEnds, referralFacts } from './guard-referral.ts';
 import type { CaseReferrals, Referral, ReferralLine, ReferralPreview, ReferralReasonItem } from './referral.type.ts';
-import { OUTCOME_CODE } from './referral-row.queries.ts';
+import { bouncesAt, OUTCOME_CODE, REASON_CODE, WHOSE_MOVE } from './referral-row.queries.ts';
 
 /**
  * Who stands where on a referral `r`; the sender's end where somebody works at both. `offset 0` keeps each as a value: else the planner writes the
@@ -60,8 +60,8 @@ const REFERRAL_SQL = `
     json_build_object('id', r.id, 'number', r.number, 'kind', r.kind, 'status', ${STATUS}, 'end', s.side, 'anonymous', r.anonymous, 'fromDeskId', r.from_desk_id, 'toDeskId', r.to_desk_id,
       'programme', ${PROGRAMME}, 'bodyCode', r.body_code, 'bodyName', r.body_name,
       'caseId', (select c.id from app.cases c where c.id = ${OWN_CASE}),
-      'live', r.live, 'revision', r.revision, 'whoseMove', r.whose_move, 'reasonCode', r.reason_code, 'suggestedDeskId', r.suggested_desk_id,
-      'bounces', r.bounces, 'outcomeCode', ${OUTCOME_CODE}, 'createdBy', ${staffNameJson('rc')}, 'sentBy', ${staffNameJson('rs')}, 'acceptedBy', ${staffNameJson('ra')},
+      'live', r.live, 'revision', r.revision, 'whoseMove', ${WHOSE_MOVE}, 'reasonCode', ${REASON_CODE}, 'suggestedDeskId', r.suggested_desk_id,
+      'bounces', ${bouncesAt('s.side')}, 'outcomeCode', ${OUTCOME_CODE}, 'createdBy', ${staffNameJson('rc')}, 'sentBy', ${staffNameJson('rs')}, 'acceptedBy', ${staffNameJson('ra')},
       'sentAt', r.sent_at, 'acknowledgedAt', r.acknowledged_at, 'acceptedAt', r.accepted_at, 'answeredAt', r.answered_at, 'endedAt', r.ended_at,
       'loopClosesAt', r.loop_closes_at, 'loopClosedBySystem', r.loop_closed_by_system, 'sharingEnded', fn.sharing_has_ended(r.id, s.side),
       'letter', ${HAS_LETTER},
@@ -98,7 +98,7 @@ const LINES_SQL = `
   select json_build_object('caseId', c.id,
     'referrals', coalesce((select json_agg(json_build_object('facts', ${FACTS}, 'ends', e.ends, 'view', json_build_object('id', r.id, 'number', r.number,
         'kind', r.kind, 'status', ${STATUS}, 'end', s.side, 'anonymous', r.anonymous, 'fromDeskId', r.from_desk_id, 'toDeskId', r.to_desk_id, 'bodyCode', r.body_code, 'bodyName', r.body_name,
-        'programme', ${PROGRAMME}, 'whoseMove', r.whose_move, 'reasonCode', r.reason_code, 'outcomeCode', ${OUTCOME_CODE},
+        'programme', ${PROGRAMME}, 'whoseMove', ${WHOSE_MOVE}, 'reasonCode', ${REASON_CODE}, 'outcomeCode', ${OUTCOME_CODE},
         'statusSince', r.status_since, 'dueAt', (select min(w.due_at) from app.clock w where w.referral_id = r.id and w.met_at is null and w.paused_at is null),
         'breached', exists (select 1 from app.clock w where w.referral_id = r.id and w.met_at is null and w.breached_at is not null), 'latestWord', lw.json,
         'letter', ${HAS_LETTER}, 'version', r.version), 'organisationId', r.from_organisation_id)

@@ -5,6 +5,7 @@ import { parseCursor, textOfCursor } from './queue-cursor.ts';
 import { ENDED, recordShown } from './referral-queue.queries.ts';
 import type { StuckReferral, StuckReferralPage } from './referral-queue.type.ts';
 import {
+  bouncesAt,
   isLate,
   REFERRAL_ROW_JSON,
   type ReferralRowFound,
@@ -17,13 +18,13 @@ const LEFT = Object.entries(LEFT_AFTER_DAYS)
   .map(([status, days]) => `(r.status = '${status}' and ${SINCE} <= $2::timestamptz - interval '${days} days')`)
   .join(' or ');
 
-/** `stuckReasons` of the domain is its twin: whoever is found here has a reason. */
-const STUCK = `r.status not in ${ENDED} and r.status <> 'DRAFT' and (
-    (r.bounces >= 2 and r.status in ('RETURNED', 'DECLINED', 'HANDED_BACK')) or ${isLate('$2')} or ${LEFT})`;
-const OURS = `(r.to_desk_id = any ($3::uuid[]) or r.from_desk_id = any ($3::uuid[]))`;
 /** Where the reader supervises both ends they stand at the one that has the move. */
 const SIDE = `case when r.from_desk_id = any ($3::uuid[])
   and not (r.to_desk_id = any ($3::uuid[]) and r.whose_move in ('RECEIVER', 'RECEIVER_SUPERVISOR')) then 'SENDER' else 'RECEIVER' end`;
+/** `stuckReasons` of the domain is its twin: whoever is found here has a reason. */
+const STUCK = `r.status not in ${ENDED} and r.status <> 'DRAFT' and (
+    (r.bounces >= 2 and r.status in ('RETURNED', 'DECLINED', 'HANDED_BACK') and ${bouncesAt(`(${SIDE})`)} >= 2) or ${isLate('$2')} or ${LEFT})`;
+const OURS = `(r.to_desk_id = any ($3::uuid[]) or r.from_desk_id = any ($3::uuid[]))`;
 
 /** $1 limit · $2 now · $3 desks · $4, $5 the cursor */
 const STUCK_SQL = `

@@ -1,4 +1,5 @@
 import { AnonymousEnquiry } from './20261122-anonymous-enquiry.ts';
+import { AnswerReaches } from './20261122-answer-reaches.ts';
 import { AskedForIsKept } from './20261122-asked-for-is-kept.ts';
 import { Audit } from './20261122-audit.ts';
 import { AuditReading } from './20261122-audit-reading.ts';
@@ -58,6 +59,7 @@ export const MIGRATIONS = [
   ReferralSenders,
   HeldBack,
   InvitationEnvelopes,
+  AnswerReaches,
 ];
 
 /** As the table of applied migrations names them. */
@@ -90,4 +92,5 @@ export const MIGRATION_NAMES = [
   '20261122-referral-senders',
   '20261122-held-back',
   '20261122-invitation-envelopes',
+  '20261122-answer-reaches',
 ] as const;
