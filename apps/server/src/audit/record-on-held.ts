@@ -20,6 +20,7 @@ export async function recordOnHeld(
   if (hold.caseId !== null)
     await recordOnCase(command, { id: hold.caseId, organisationId, deskId }, CODES[what].case, said);
   if (hold.inquiryId === null) return;
+  // Open screens of the desk are told nothing: a hold is not theirs to know.
   await command.record({
     code: CODES[what].inquiry,
     stream: 'inquiry',
@@ -28,5 +29,4 @@ export async function recordOnHeld(
     deskId,
     ...said,
   });
-  await command.notify('inquiry', hold.inquiryId);
 }
