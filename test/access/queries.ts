@@ -49,6 +49,7 @@ export const QUERIES: Readonly<Record<string, (clues: Clues) => readonly Input[]
   referral: ({ caseIds }) => caseIds.map((id) => ({ id })),
   caseReferrals: ({ caseIds }) => caseIds.map((caseId) => ({ caseId })),
   caseAskings: () => [{}],
+  keptNotes: ({ caseIds }) => caseIds.map((referralId) => ({ referralId })),
   referralReasons: () => [{}],
   previewReferral: ({ caseIds }) => caseIds.map((id) => ({ id })),
   referrals: ({ deskIds }) => [{}, ...deskIds.map((deskId) => ({ filter: { deskId, direction: 'OUTGOING' } }))],

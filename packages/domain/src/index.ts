@@ -21,6 +21,7 @@ export * from './inquiry.ts';
 export * from './invitation-mail.ts';
 export * from './japanese-date.ts';
 export * from './japanese-text.ts';
+export * from './kept-note.ts';
 export * from './letter.ts';
 export * from './limits.ts';
 export * from './locale.ts';

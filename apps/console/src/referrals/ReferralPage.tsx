@@ -9,6 +9,7 @@ import { Loading } from '../layout/Loading.tsx';
 import { PageTitle } from '../layout/PageTitle.tsx';
 import { pathTo } from '../links.ts';
 import { ErrorMessage } from '../shared/feedback/ErrorMessage.tsx';
+import { KeptNotes } from './KeptNotes.tsx';
 import { ReferralActions } from './ReferralActions.tsx';
 import { ReferralClocks } from './ReferralClocks.tsx';
 import { ReferralFacts } from './ReferralFacts.tsx';
@@ -76,6 +77,7 @@ function Page({ detail, onRefresh }: { detail: ReferralDetail; onRefresh: () => 
             {detail.sharingEnded && <Quiet role="status">{t('referrals.sharingEnded')}</Quiet>}
             <SharedItems detail={detail} />
             <ReferralHistory detail={detail} />
+            {detail.kind === 'HANDOVER' && detail.acceptedAt !== null && <KeptNotes referralId={detail.id} />}
           </div>
           <aside aria-label={t('referrals.about')}>
             <Panel title={t('referrals.clocks')} readers={readers}>

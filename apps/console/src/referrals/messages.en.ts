@@ -127,6 +127,13 @@ export const referralsEn: typeof referralsJa = {
   loopNote: 'What the client was told',
   reasonMissing: 'Choose a reason.',
   noteMissing: 'This reason needs an explanation.',
+  kept: {
+    title: 'Your desk’s own notes on the case it handed over',
+    lead: 'Written for your desk alone; they did not go with the case. They can be read, and neither added to nor corrected.',
+    none: 'There are no notes for the desk alone.',
+    thirdPerson: '(about somebody else)',
+    inquiry: 'Your desk’s inquiry',
+  },
   request: {
     open: 'Ask for a case',
     submit: 'Ask',

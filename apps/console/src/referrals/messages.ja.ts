@@ -126,6 +126,13 @@ export const referralsJa = {
   loopNote: '伝えた内容のメモ',
   reasonMissing: '理由を選んでください。',
   noteMissing: 'この理由には補足が必要です。',
+  kept: {
+    title: '引き継いだ案件の自窓口のメモ',
+    lead: '「窓口内」として書いた記録です。引継ぎ先には渡っていません。読むだけで、追記や訂正はできません。',
+    none: '「窓口内」の記録はありません。',
+    thirdPerson: '（第三者に関する記述）',
+    inquiry: '自窓口の相談',
+  },
   request: {
     open: '案件の引継ぎを頼む',
     submit: '頼む',

@@ -3,6 +3,8 @@ import { Context } from '../context.ts';
 import { UUID } from '../wire/scalars.ts';
 import { acceptReferral } from './accept-referral.ts';
 import { draftReferral } from './draft-referral.ts';
+import { openKeptNotes } from './kept-notes.queries.ts';
+import { KeptNotes } from './kept-notes.type.ts';
 import { AcceptReferralInput, DraftReferralInput, SendReferralInput } from './referral.input.ts';
 import {
   listCaseReferrals,
@@ -25,6 +27,11 @@ export class ReferralResolver {
   @Query(() => CaseReferrals)
   caseReferrals(@Arg('caseId', () => UUID) caseId: string, @Ctx() context: Context): Promise<CaseReferrals> {
     return listCaseReferrals(context, caseId);
+  }
+
+  @Query(() => KeptNotes, { nullable: true })
+  keptNotes(@Arg('referralId', () => UUID) referralId: string, @Ctx() context: Context): Promise<KeptNotes | null> {
+    return openKeptNotes(context, referralId);
   }
 
   @Query(() => ReferralPreview)

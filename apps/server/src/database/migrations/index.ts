@@ -13,6 +13,7 @@ import { Foundation } from './20261122-foundation.ts';
 import { HeldBack } from './20261122-held-back.ts';
 import { InvitationEnvelopes } from './20261122-invitation-envelopes.ts';
 import { InvitationMail } from './20261122-invitation-mail.ts';
+import { KeptNotes } from './20261122-kept-notes.ts';
 import { NewWayIn } from './20261122-new-way-in.ts';
 import { Notices } from './20261122-notices.ts';
 import { ReferralAuditor } from './20261122-referral-auditor.ts';
@@ -60,6 +61,7 @@ export const MIGRATIONS = [
   HeldBack,
   InvitationEnvelopes,
   AnswerReaches,
+  KeptNotes,
 ];
 
 /** As the table of applied migrations names them. */
@@ -93,4 +95,5 @@ export const MIGRATION_NAMES = [
   '20261122-held-back',
   '20261122-invitation-envelopes',
   '20261122-answer-reaches',
+  '20261122-kept-notes',
 ] as const;
