@@ -1969,6 +1969,13 @@ export type CaseAskingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CaseAskingsQuery = { caseAskings: Array<{ id: string, deskId: string, number: string, createdAt: string, lapsesAt: string, state: CaseAskingState, referralId: string | null, askedBy: { id: string, name: string } | null }> };
 
+export type KeptNotesQueryVariables = Exact<{
+  referralId: string;
+}>;
+
+
+export type KeptNotesQuery = { keptNotes: { referralId: string, notes: Array<{ id: string, kind: NoteKind, occurredAt: string, thirdPerson: boolean, body: string, author: { id: string, name: string } | null }>, inquiries: Array<{ id: string, number: string, startedAt: string }> } | null };
+
 export type CaseReferralsQueryVariables = Exact<{
   caseId: string;
 }>;
@@ -8636,6 +8643,29 @@ export const CaseAskingsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CaseAskingsQuery, CaseAskingsQueryVariables>;
+export const KeptNotesDocument = new TypedDocumentString(`
+    query KeptNotes($referralId: UUID!) {
+  keptNotes(referralId: $referralId) {
+    referralId
+    notes {
+      id
+      kind
+      occurredAt
+      author {
+        id
+        name
+      }
+      thirdPerson
+      body
+    }
+    inquiries {
+      id
+      number
+      startedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeptNotesQuery, KeptNotesQueryVariables>;
 export const CaseReferralsDocument = new TypedDocumentString(`
     query CaseReferrals($caseId: UUID!) {
   caseReferrals(caseId: $caseId) {
