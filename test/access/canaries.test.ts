@@ -90,6 +90,9 @@ const FOUND_BY_RIGHT = [
   'file of the desk alone',
 ];
 
+/** Every question that there is, put by several people one after another. */
+const LONG = 180_000;
+
 describe('a word in every hidden place', () => {
   const book = new CanaryBook();
   const log: string[] = [];
@@ -339,23 +342,28 @@ describe('a word in every hidden place', () => {
     expect(book.size).toBeGreaterThan(100);
   });
 
-  it('is found by those who have a right to it, and what is sealed or withdrawn by nobody', async () => {
-    const persons = [
-      counsellor(),
-      world.person('supervisor'),
-      branch,
-      world.person('administrator'),
-      world.person('colleague'),
-    ];
-    const heard = await Promise.all(persons.map(heardBy));
-    const found = book.foundIn(heard.join('\n'));
-    expect(FOUND_BY_RIGHT.filter((place) => !found.has(place))).toEqual([]);
-    expect(found.has('sealed')).toBe(false);
-    // The author of a text that was filed on the wrong person no longer reads it; nobody reads another's unsent sheet.
-    expect(book.foundIn(heard[0] ?? '').has('retracted')).toBe(false);
-    expect(book.foundIn(heard[1] ?? '').has('draft of another')).toBe(false);
-    console.log(`canaries: ${found.size} are found by those who have a right`);
-  }, 60_000);
+  it(
+    'is found by those who have a right to it, and what is sealed or withdrawn by nobody',
+    async () => {
+      const persons = [
+        counsellor(),
+        world.person('supervisor'),
+        branch,
+        world.person('administrator'),
+        world.person('colleague'),
+      ];
+      const heard: string[] = [];
+      for (const person of persons) heard.push(await heardBy(person));
+      const found = book.foundIn(heard.join('\n'));
+      expect(FOUND_BY_RIGHT.filter((place) => !found.has(place))).toEqual([]);
+      expect(found.has('sealed')).toBe(false);
+      // The author of a text that was filed on the wrong person no longer reads it; nobody reads another's unsent sheet.
+      expect(book.foundIn(heard[0] ?? '').has('retracted')).toBe(false);
+      expect(book.foundIn(heard[1] ?? '').has('draft of another')).toBe(false);
+      console.log(`canaries: ${found.size} are found by those who have a right`);
+    },
+    LONG,
+  );
 
   it.each(WITHOUT_RIGHT)(
     'is in nothing that is answered, refused, given or streamed to: %s',
@@ -365,7 +373,7 @@ describe('a word in every hidden place', () => {
       expect(leaks(asker, await toldTo(asker))).toEqual([]);
       expect(leaks(asker, (await streams.get(asker)?.end()) ?? '')).toEqual([]);
     },
-    60_000,
+    LONG,
   );
 
   it('is in no line of the log, no job and no error of a job', async () => {
