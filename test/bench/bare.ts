@@ -139,7 +139,8 @@ export async function bareRoutes(services: Services): Promise<BareRoutes> {
   return {
     app,
     learn: (key, sent, requestId) => {
-      const wanted = withoutDoor(sent);
+      // A list that records what it shows reads first, and has no door to leave out.
+      const wanted = requestId === undefined ? sent : withoutDoor(sent);
       const made = requestId === undefined ? new Set<string>() : madeIn(wanted, requestId);
       known.set(
         key,

@@ -4,6 +4,7 @@ import {
   CasePageDocument,
   LookUpCallerDocument,
   RecordInquiryDocument,
+  ReferralQueueDocument,
   SearchDocument,
 } from '@madoguchi/contract';
 import type { Asked } from './load.ts';
@@ -95,7 +96,24 @@ function recordVariant(world: World): Variant {
   };
 }
 
-/** The five works of the issue, as its goals stand in the project's figures. */
+/** What came in, what was sent, what is late and what has ended, with the counts above the list. */
+function queueVariants(): Variant[] {
+  const filters = {
+    incoming: { direction: 'INCOMING' },
+    outgoing: { direction: 'OUTGOING' },
+    overdue: { direction: 'INCOMING', overdue: true },
+    ended: { direction: 'INCOMING', ended: true },
+  };
+  return Object.entries(filters).map(([name, filter]) =>
+    fixed(name, ReferralQueueDocument, {
+      deskId: ASKING_DESK,
+      filter: { deskId: ASKING_DESK, ended: false, ...filter },
+      page: { first: 25 },
+    }),
+  );
+}
+
+/** The works of the issues, as its goals stand in the project's figures. */
 export function worksOf(world: World): Work[] {
   const list = fixed('queue', CaseListDocument, {
     filter: { deskId: ASKING_DESK, openOnly: true },
@@ -112,6 +130,13 @@ export function worksOf(world: World): Work[] {
       variants: lookUpVariants(world),
       ratioGoal: null,
       p95Goal: 50,
+    },
+    {
+      key: 'queues',
+      title: 'referral queues (25 rows and counts)',
+      variants: queueVariants(),
+      ratioGoal: 0.7,
+      p95Goal: null,
     },
     { key: 'search', title: 'search', variants: searchVariants(world), ratioGoal: null, p95Goal: 75 },
     {

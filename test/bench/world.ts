@@ -5,6 +5,7 @@ import { Client } from 'pg';
 import { referenceId } from '../../apps/server/src/database/reference-data.ts';
 import { hashOf, newId, newToken } from '../../apps/server/src/ids.ts';
 import { companyRow, Dice, personRow } from './people.ts';
+import { REFERRALS_SQL } from './referrals-sql.ts';
 import { ANSWERS, DEEDS, RARE_SENTENCES, SENTENCES, THEMES } from './words.ts';
 import {
   CASE_ROWS_SQL,
@@ -102,7 +103,7 @@ async function fill(client: Client, cases: number): Promise<void> {
   await withoutPairs(client, async () => {
     await client.query(COMPANIES_SQL, [rows(companyRow)]);
     await client.query(CONTACTS_SQL, [rows(personRow)]);
-    for (const sql of [MEMBERSHIPS_SQL, MATTERS_SQL, CASES_SQL, NOTES_SQL, INQUIRIES_SQL, EVENTS_SQL])
+    for (const sql of [MEMBERSHIPS_SQL, MATTERS_SQL, CASES_SQL, NOTES_SQL, INQUIRIES_SQL, EVENTS_SQL, REFERRALS_SQL])
       await client.query(sql);
     for (const sql of [CASE_ROWS_SQL, SHEET_ROWS_SQL]) await client.query(sql, [SEARCH_NORM_VERSION]);
   });

@@ -38,6 +38,7 @@ export class ReadTransaction {
   #client: Promise<PoolClient> | undefined;
   #actor: SessionActor | undefined;
   #failed = false;
+  #plansOnce = false;
   #turn: Promise<unknown> = Promise.resolve();
   /** No word of the server's own came back: the connection is dead, and nothing more is asked of it. */
   #lost = false;
@@ -97,6 +98,20 @@ export class ReadTransaction {
   async json<Value>(name: string, text: string, values: readonly unknown[]): Promise<Value | undefined> {
     const rows = await this.rows<{ json: Value | null }>(name, text, values);
     return rows[0]?.json ?? undefined;
+  }
+
+  /**
+   * The same for a statement over many policies, whose plan costs more than its rows: it is planned once per connection, for any
+   * values, where PostgreSQL would otherwise plan it anew each time. What it reads must not hang on one value being rare.
+   */
+  async jsonPlannedOnce<Value>(name: string, text: string, values: readonly unknown[]): Promise<Value | undefined> {
+    if (!this.#plansOnce) {
+      this.#plansOnce = true;
+      this.#client ??= this.#open();
+      const client = await this.#client;
+      this.#turn = this.#turn.then(() => client.query('set local plan_cache_mode = force_generic_plan'));
+    }
+    return this.json(name, text, values);
   }
 
   /** Ends the transaction; safe to call twice. */

@@ -29,11 +29,9 @@ export const ENDED = `('WITHDRAWN', 'CANCELLED', 'LOOP_CLOSED', 'ENTERED_IN_ERRO
 const STANDING = `case when r.status = 'SUSPENDED' then r.suspended_from else r.status end`;
 
 const END = { INCOMING: 'RECEIVER', OUTGOING: 'SENDER' } as const satisfies Record<ReferralDirection, string>;
-/** What lies at an end of these desks; a draft is its sender's alone. */
-const lies = (direction: ReferralDirection, desks: string) =>
-  direction === 'INCOMING'
-    ? `r.to_desk_id = any (${desks}::uuid[]) and r.status <> 'DRAFT'`
-    : `r.from_desk_id = any (${desks}::uuid[])`;
+/** What lies at an end of a desk, or of any of several (`any ($1::uuid[])`); a draft is its sender's alone. */
+const lies = (direction: ReferralDirection, desk: string) =>
+  direction === 'INCOMING' ? `r.to_desk_id = ${desk} and r.status <> 'DRAFT'` : `r.from_desk_id = ${desk}`;
 const MOVERS = {
   INCOMING: `('RECEIVER', 'RECEIVER_SUPERVISOR')`,
   OUTGOING: `('SENDER', 'SENDER_SUPERVISOR')`,
@@ -49,7 +47,7 @@ function statesOf(stage: ReferralStage | null): { states: ReferralStatus[] | nul
 }
 
 /** $1 limit · $2 now · $3 desks · $4 turn · $5 kinds · $6 states · $7 worked · $8 overdue · $9, $10 the cursor */
-const conditions = (direction: ReferralDirection, ended: boolean) => `${lies(direction, '$3')}
+const conditions = (direction: ReferralDirection, ended: boolean, desk: string) => `${lies(direction, desk)}
     and r.status ${ended ? 'in' : 'not in'} ${ENDED}
     and ($4::text is null or case $4 when 'NOBODY' then r.whose_move = 'NOBODY' when 'OURS' then r.whose_move in ${MOVERS[direction]}
       else r.whose_move <> 'NOBODY' and r.whose_move not in ${MOVERS[direction]} end)
@@ -60,13 +58,17 @@ const conditions = (direction: ReferralDirection, ended: boolean) => `${lies(dir
 
 const pageSql = (direction: ReferralDirection, ended: boolean) => {
   const [order, beyond] = ended ? ['desc', '<'] : ['asc', '>'];
+  // Desk by desk, so that each is read in the order of its index and no further than the page: an index does not keep its order
+  // over several desks at once.
   return `
   with ids as materialized (
-    select r.id, ${SINCE} as since from app.referral r
-     where ${conditions(direction, ended)} and ($9::timestamptz is null or (${SINCE}, r.id) ${beyond} ($9::timestamptz, $10::uuid))
-     order by ${SINCE} ${order}, r.id ${order} limit $1),
+    select x.id, x.since from unnest($3::uuid[]) as q (desk_id) cross join lateral (
+      select r.id, ${SINCE} as since from app.referral r
+       where ${conditions(direction, ended, 'q.desk_id')} and ($9::timestamptz is null or (${SINCE}, r.id) ${beyond} ($9::timestamptz, $10::uuid))
+       order by ${SINCE} ${order}, r.id ${order} limit $1) x
+     order by x.since ${order}, x.id ${order} limit $1),
   counted as (select count(*)::int as value from (
-    select 1 from app.referral r where ${conditions(direction, ended)} limit ${COUNT_CAP + 1}) stopped)
+    select 1 from app.referral r where ${conditions(direction, ended, 'any ($3::uuid[])')} limit ${COUNT_CAP + 1}) stopped)
   select json_build_object('counted', (select value from counted), 'items', coalesce((
     select json_agg(${REFERRAL_ROW_JSON} order by ids.since ${order}, ids.id ${order})
       from ids join app.referral r on r.id = ids.id ${referralRowJoins('$2', `'${END[direction]}'`)}), '[]')) as json`;
@@ -107,7 +109,7 @@ export async function listReferrals(context: Context, filter: ReferralFilter, pa
   const of = `${direction}:${state}`;
   const after = page.after === null ? null : parseCursor(page.after, of);
   const { states, worked } = statesOf(filter.stage ?? null);
-  const found = await context.read.json<{ counted: number; items: ReferralRowFound[] }>(
+  const found = await context.read.jsonPlannedOnce<{ counted: number; items: ReferralRowFound[] }>(
     `referrals_${direction}_${state}`.toLowerCase(),
     PAGES[direction][state],
     [
@@ -137,9 +139,10 @@ const counted = (condition: string) =>
 const OPEN = `r.status not in ${ENDED}`;
 const turned = (direction: ReferralDirection, ours: boolean) =>
   counted(
-    `${lies(direction, '$1')} and ${OPEN} and r.whose_move <> 'NOBODY' and r.whose_move ${ours ? 'in' : 'not in'} ${MOVERS[direction]}`,
+    `${lies(direction, 'any ($1::uuid[])')} and ${OPEN} and r.whose_move <> 'NOBODY' and r.whose_move ${ours ? 'in' : 'not in'} ${MOVERS[direction]}`,
   );
-const late = (direction: ReferralDirection) => counted(`${lies(direction, '$1')} and ${OPEN} and ${isLate('$2')}`);
+const late = (direction: ReferralDirection) =>
+  counted(`${lies(direction, 'any ($1::uuid[])')} and ${OPEN} and ${isLate('$2')}`);
 /** What a chamber's branch has steered or pointed outside; what ended is counted for the days of the view alone. */
 const STEERED: readonly ReferralKind[] = ['GUIDANCE', 'EXTERNAL'];
 
@@ -151,7 +154,7 @@ const COUNTS_SQL = `
     'stages', coalesce((select json_agg(json_build_object('status', x.standing, 'worked', x.worked, 'count', x.count)) from (
       select y.standing, y.worked, count(*)::int as count from (
         select ${STANDING} as standing, ${WORKED_ON} as worked from app.referral r
-         where ${lies('OUTGOING', '$1')} and ${OPEN} and r.kind = any ($3::text[]) limit ${COUNT_CAP + 1}) y group by 1, 2) x), '[]')) as json`;
+         where ${lies('OUTGOING', 'any ($1::uuid[])')} and ${OPEN} and r.kind = any ($3::text[]) limit ${COUNT_CAP + 1}) y group by 1, 2) x), '[]')) as json`;
 
 interface CountsFound {
   readonly incomingOurs: number;
@@ -166,7 +169,7 @@ interface CountsFound {
 /** How much lies in the queues of the reader's desks, by whose move it is and by stage. */
 export async function countReferrals(context: Context, deskId: string | null): Promise<ReferralCounts> {
   const actor = await context.actor();
-  const found = await context.read.json<CountsFound>('referral_counts', COUNTS_SQL, [
+  const found = await context.read.jsonPlannedOnce<CountsFound>('referral_counts', COUNTS_SQL, [
     queuedDesks(actor, deskId),
     context.now,
     STEERED,

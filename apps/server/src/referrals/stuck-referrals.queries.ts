@@ -68,13 +68,11 @@ export async function listStuckReferrals(
       : [],
   );
   const after = page.after === null ? null : parseCursor(page.after, OF);
-  const found = await context.read.json<{ counted: number; items: ReferralRowFound[] }>('stuck_referrals', STUCK_SQL, [
-    page.first + 1,
-    context.now,
-    supervised,
-    after?.key ?? null,
-    after?.id ?? null,
-  ]);
+  const found = await context.read.jsonPlannedOnce<{ counted: number; items: ReferralRowFound[] }>(
+    'stuck_referrals',
+    STUCK_SQL,
+    [page.first + 1, context.now, supervised, after?.key ?? null, after?.id ?? null],
+  );
   const cut = pageInfoOf(found?.items ?? [], page.first, (last) => textOfCursor(OF, last.since, last.id));
   await recordShown(context, cut.items);
   const views = referralRowsOf(cut.items, actor, context.now);

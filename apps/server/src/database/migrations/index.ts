@@ -16,6 +16,7 @@ import { InvitationMail } from './20261122-invitation-mail.ts';
 import { KeptNotes } from './20261122-kept-notes.ts';
 import { NewWayIn } from './20261122-new-way-in.ts';
 import { Notices } from './20261122-notices.ts';
+import { QueuesInOrder } from './20261122-queues-in-order.ts';
 import { ReferralAuditor } from './20261122-referral-auditor.ts';
 import { ReferralFiles } from './20261122-referral-files.ts';
 import { ReferralQueues } from './20261122-referral-queues.ts';
@@ -62,6 +63,7 @@ export const MIGRATIONS = [
   InvitationEnvelopes,
   AnswerReaches,
   KeptNotes,
+  QueuesInOrder,
 ];
 
 /** As the table of applied migrations names them. */
@@ -96,4 +98,5 @@ export const MIGRATION_NAMES = [
   '20261122-invitation-envelopes',
   '20261122-answer-reaches',
   '20261122-kept-notes',
+  '20261122-queues-in-order',
 ] as const;
