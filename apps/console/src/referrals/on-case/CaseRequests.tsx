@@ -1,6 +1,7 @@
 import type { CaseReferralsQuery } from '@madoguchi/contract';
 import { CASE_REQUEST_REASONS } from '@madoguchi/domain/case-request';
 import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
 import { lazy, Suspense, useState } from 'react';
 import { Panel, Quiet, Rows } from '../../cases/parts/Panel.tsx';
 import { When } from '../../cases/parts/When.tsx';
@@ -10,6 +11,8 @@ import { ReadersBadge } from '../../readers/ReadersBadge.tsx';
 import type { Referring } from './use-referring.tsx';
 
 const DeclineRequestDialog = lazy(() => import('./DeclineRequestDialog.tsx'));
+
+const Buttons = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: '0.5rem' });
 
 type Request = CaseReferralsQuery['caseReferrals']['requests'][number];
 
@@ -50,19 +53,21 @@ export function CaseRequests({ requests, referring }: { requests: readonly Reque
             </p>
             <p>{request.body}</p>
             <Answer request={request} />
-            {request.answeredAt === null && referring.can && (
-              <Button
-                size="small"
-                onClick={() => referring.open({ from: 'request', id: request.id, deskId: request.askingDeskId })}
-              >
-                {t('sending.onCase.answer')}
-              </Button>
-            )}
-            {request.actions.includes('DECLINE') && (
-              <Button size="small" onClick={() => setDeclining(request)}>
-                {t('sending.onCase.decline')}
-              </Button>
-            )}
+            <Buttons>
+              {request.answeredAt === null && referring.can && (
+                <Button
+                  size="small"
+                  onClick={() => referring.open({ from: 'request', id: request.id, deskId: request.askingDeskId })}
+                >
+                  {t('sending.onCase.answer')}
+                </Button>
+              )}
+              {request.actions.includes('DECLINE') && (
+                <Button size="small" onClick={() => setDeclining(request)}>
+                  {t('sending.onCase.decline')}
+                </Button>
+              )}
+            </Buttons>
           </li>
         ))}
       </Rows>
