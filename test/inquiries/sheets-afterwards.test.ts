@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { topicAt } from '../access/world.ts';
+import { press, pressRefused } from '../cases/support.ts';
 import { type Desks, deskId, openDesks, type Person, requestId } from '../support/kit.ts';
 import { companySheet, individualSheet } from '../support/sheets.ts';
 import { INQUIRY, RECORD_INQUIRY, type RecordedInquiry } from '../support/wire.ts';
@@ -65,6 +66,36 @@ describe('a recorded sheet', () => {
     });
     const input = { requestId: requestId(), id: sheet.id, version: sheet.version, caseId };
     expect(await both.refused(ATTACH, { input })).toMatchObject(fields);
+  });
+
+  it('nor is it filed under the other organisation’s client, nor is a case opened for them: that person would be read there', async () => {
+    const both = await desks.person(
+      '両方 相談',
+      { role: 'SUPERVISOR', desk: 'working-women' },
+      { role: 'COUNSELLOR', desk: 'tcci-minato' },
+    );
+    const register = (desk: string) =>
+      both.ask<{ registerClient: { id: string } }>(
+        'mutation ($input: RegisterClientInput!) { registerClient(input: $input) { id } }',
+        { input: { requestId: requestId(), deskId: deskId(desk), name: '商工 花子' } },
+      );
+    const theirs = (await register('tcci-minato')).registerClient.id;
+    const ours = (await register('working-women')).registerClient.id;
+    const refused = (field: string) => ({ extensions: { code: 'BAD_USER_INPUT', fields: [{ field }] } });
+    const sheetFor = (clientId: string) => ({ input: individualSheet(now(), { clientId }) });
+    expect(await both.refused(RECORD_INQUIRY, sheetFor(theirs))).toMatchObject(refused('clientId'));
+    const { recordInquiry: sheet } = await both.ask<RecordedInquiry>(RECORD_INQUIRY, sheetFor(ours));
+    const moved = {
+      requestId: requestId(),
+      id: sheet.id,
+      version: sheet.version,
+      reason: '人違い',
+      toClientId: theirs,
+    };
+    expect(await both.refused(MOVE, { input: moved })).toMatchObject(refused('toClientId'));
+    const kase = { deskId: deskId('working-women'), kind: 'INDIVIDUAL', subject: '働き方', topics: [] };
+    expect(await pressRefused(both, 'openCase', { ...kase, clientId: theirs })).toMatchObject(refused('clientId'));
+    await press(both, 'openCase', { ...kase, clientId: ours });
   });
 
   it('is not corrected by a colleague, is by a supervisor, and not without a reason', async () => {

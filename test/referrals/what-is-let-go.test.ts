@@ -4,7 +4,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyTrail } from '../../apps/server/src/audit/verify-trail.ts';
 import { see } from '../cases/support.ts';
 import { type Desks, deskId, openDesks, type Person, requestId } from '../support/kit.ts';
-import { act, actRefused, agree, at, companyCase, draft, look, type ReferralView, sent, steered } from './support.ts';
+import {
+  act,
+  actRefused,
+  agree,
+  at,
+  companyCase,
+  draft,
+  look,
+  lookRefused,
+  type ReferralView,
+  sent,
+  steered,
+} from './support.ts';
 
 const WITHDRAW = 'mutation ($input: WithdrawConsentInput!) { withdrawConsent(input: $input) { caseId } }';
 const LINES = 'query ($id: UUID!) { caseReferrals(caseId: $id) { referrals { outcomeCode } } }';
@@ -165,7 +177,7 @@ describe('what a referral lets go with its consent and with its case', () => {
     expect((await see(head, opened.id)).assignee).toBeNull();
   });
 
-  it('a disposal takes the words of both ends of a 連携 and of the trail, and the trail says so; the other end’s own case keeps its own', async () => {
+  it('a disposal takes the words of both ends of a 連携, of whoever asked for the case, and of the trail, and the trail says so; the other end’s own case keeps its own', async () => {
     const supervisor = await desks.supervisor();
     const approver = await desks.person('決裁 一郎', { role: 'APPROVER', desk: 'working-women' });
     const items = [{ kind: 'SUMMARY', body: WORDS }];
@@ -180,6 +192,15 @@ describe('what a referral lets go with its consent and with its case', () => {
     across = await act(square, 'addInterimWord', { ...at(across), word: WORDS });
     await act(square, 'completeReferral', { ...at(across), outcome: 'RESOLVED', word: WORDS });
     await act(adviser, 'closeReferralLoop', { ...at(await look(adviser, across.id)), note: '支部から伝えた' });
+    // Why another desk asked for it lies in that desk's own trail; so does what it asked of a case that stays.
+    const kept = await companyCase(square, 'working-women');
+    for (const [number, reason] of [
+      [opened.number, WORDS],
+      [kept.number, '支部で聞いた'],
+    ])
+      await style.ask('mutation ($input: RequestCaseInput!) { requestCase(input: $input) }', {
+        input: { requestId: requestId(), deskId: deskId('work-style'), number, reason },
+      });
     await desks.superuser(
       `update app.cases set status = 'CLOSED', outcome = 'RESOLVED', closed_at = '2020-03-01' where id = any ($1)`,
       [[opened.id, across.caseId]],
@@ -189,7 +210,7 @@ describe('what a referral lets go with its consent and with its case', () => {
     await approver.ask(APPROVE, { input: { requestId: requestId(), ...proposeDisposal } });
     const holding = async (words: string) => {
       const found: string[] = [];
-      for (const name of ['referral_word', 'shared_item_revision', 'event_content']) {
+      for (const name of ['referral_word', 'shared_item_revision', 'event_content', 'case_request']) {
         const [row] = await desks.superuser<{ n: number }>(
           `select count(*)::int as n from app.${name} t where strpos(t::text, $1) > 0`,
           [words],
@@ -198,8 +219,18 @@ describe('what a referral lets go with its consent and with its case', () => {
       }
       return found;
     };
-    expect(await holding(WORDS)).toEqual(['referral_word: 0', 'shared_item_revision: 0', 'event_content: 0']);
-    expect(await holding('支部')).toEqual(['referral_word: 1', 'shared_item_revision: 1', 'event_content: 1']);
+    expect(await holding(WORDS)).toEqual([
+      'referral_word: 0',
+      'shared_item_revision: 0',
+      'event_content: 0',
+      'case_request: 0',
+    ]);
+    expect(await holding('支部')).toEqual([
+      'referral_word: 1',
+      'shared_item_revision: 1',
+      'event_content: 2',
+      'case_request: 1',
+    ]);
     const worker = new Client({ connectionString: desks.database.workerUrl });
     await worker.connect();
     try {
@@ -239,5 +270,24 @@ describe('what a referral lets go with its consent and with its case', () => {
         .filter((each) => each.id === second.id);
     expect(await stuck(styleHead)).toEqual([]);
     expect(await stuck(branchHead)).toEqual([{ id: second.id, bounces: 2 }]);
+  });
+
+  it('a draft is read at the desk that writes it: a desk that takes part in the case reads what was sent, and hears nothing of the rest', async () => {
+    const opened = await companyCase(square, 'working-women');
+    const within = { kind: 'CONSULT', toDeskId: deskId('work-style'), programmeId: null };
+    const consult = await accept(style, await sent(square, await draft(square, opened.id, within)));
+    const outside = { kind: 'EXTERNAL', toDeskId: null, programmeId: null, bodyName: 'ある弁護士' };
+    const drafted = await draft(square, opened.id, { ...outside, items: [{ kind: 'SUMMARY', body: '下書き' }] });
+    const listed = 'query ($id: UUID!) { caseReferrals(caseId: $id) { referrals { id } } }';
+    const ids = async (person: Person) =>
+      (
+        await person.ask<{ caseReferrals: { referrals: { id: string }[] } }>(listed, { id: opened.id })
+      ).caseReferrals.referrals.map((each) => each.id);
+    expect(await ids(square)).toEqual([drafted.id, consult.id]);
+    expect(await ids(style)).toEqual([consult.id]);
+    expect((await lookRefused(style, drafted.id)).extensions.code).toBe('NOT_FOUND');
+    const given = await actRefused(style, 'giveExternalReferral', { ...at(drafted), previewHash: 'x' });
+    expect(given.extensions.code).toBe('NOT_FOUND');
+    expect((await look(square, drafted.id)).status).toBe('DRAFT');
   });
 });

@@ -137,6 +137,12 @@ export function endReaders(
     return referral.toDeskId === null ? [] : [group({ who: 'DESK', deskId: referral.toDeskId })];
   }
   const { moved, fromDeskId: deskId } = referral;
+  if (referral.status === 'DRAFT') {
+    const sent = endReaders(end, { ...referral, status: 'SENT' }, matter, now);
+    // An auditor reads what the desk sent; what it is only thinking of sending is no part of the file.
+    const within = sent.filter(({ reader }) => reader.who !== 'AUDITOR');
+    return narrowed(within, { at: 'DESK', deskId }, referral.fromOrganisationId);
+  }
   if (moved === undefined || moved === null) return byCase;
   if (!moved.sensitive) return [group({ who: 'DESK', deskId }), ...byCase];
   const senders = moved.senderIds.map((staffId) =>

@@ -131,9 +131,10 @@ export interface EndsAccess {
 
 /**
  * Whether the actor stands at the sending end: by the case it leaves from, or once that was handed over by the desk that did so,
- * of a SENSITIVE one its supervisors and those who sent it alone.
+ * of a SENSITIVE one its supervisors and those who sent it alone. A draft is read at the desk alone that writes it.
  */
 export function readsAtSender(actor: Actor, referral: SharingReferral, ends: EndsAccess): boolean {
+  if (referral.status === 'DRAFT' && !worksAt(actor, referral.fromDeskId)) return false;
   if (ends.fromCase === 'FULL' && isOfOrganisation(actor, referral.fromOrganisationId)) return true;
   const { moved } = referral;
   if (moved === undefined || moved === null || !worksAt(actor, referral.fromDeskId)) return false;

@@ -19,6 +19,9 @@ const LOCKS_SQL = [
   `select id from app.cases where id = any (?::uuid[]) order by id for update`,
   `select id from app.inquiry where id = any (?::uuid[]) order by id for update`,
 ];
+const GONE_SQL = `
+  select stream_kind, subject_id from fn.dispose_record(?::uuid, ?::timestamptz)
+  union all select stream_kind, subject_id from fn.dispose_requests(?::uuid)`;
 const YEARS_SQL = `select years from app.retention_class where organisation_id = ?::uuid and record_type = 'CONSULTATION'`;
 
 async function dispose(
@@ -26,10 +29,11 @@ async function dispose(
   item: Item,
   of: { organisationId: string; deskId: string; id: string },
 ): Promise<void> {
-  const gone = await command.em.execute<{ stream_kind: StreamKind; subject_id: string }[]>(
-    'select stream_kind, subject_id from fn.dispose_record(?::uuid, ?::timestamptz)',
-    [item.id, command.now],
-  );
+  const gone = await command.em.execute<{ stream_kind: StreamKind; subject_id: string }[]>(GONE_SQL, [
+    item.id,
+    command.now,
+    item.id,
+  ]);
   // Each chain that lost content says so itself: without this entry the gap would read as BROKEN.
   for (const stream of gone) {
     await command.record({

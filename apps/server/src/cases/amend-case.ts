@@ -69,7 +69,13 @@ export async function amendCase(context: Context, input: AmendCaseInput): Promis
     if (changed.length === 0) return { id: row.id };
     if (changed.includes('dueAt')) assertDue(wanted.dueAt, command.now);
     const seen = new FieldChecks();
-    await checkParty(command, seen, row.kind, { companyId: row.companyId, clientId: row.clientId, ...wanted });
+    await checkParty(
+      command,
+      seen,
+      row.kind,
+      { companyId: row.companyId, clientId: row.clientId, ...wanted },
+      row.organisationId,
+    );
     seen.done();
     await command.write();
     const before = Object.fromEntries(changed.map((key) => [key, row[key]]));

@@ -74,7 +74,7 @@ export async function openCase(context: Context, input: OpenCaseInput): Promise<
       contactId: input.contactId ?? inquiry?.contactId ?? null,
       clientId: input.clientId ?? inquiry?.clientId ?? null,
     };
-    await checkParty(command, seen, input.kind, party);
+    await checkParty(command, seen, input.kind, party, organisationId);
     seen.done();
     const opened = await createCase(command, {
       ...party,

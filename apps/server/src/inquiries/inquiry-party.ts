@@ -10,6 +10,7 @@ import {
 } from '@madoguchi/domain';
 import { CaseEntity, type CaseRecord } from '../cases/case.entity.ts';
 import { ClientEntity, type ClientRecord } from '../clients/client.entity.ts';
+import { checkClientOf } from '../clients/guard-client.ts';
 import { CompanyEntity, type CompanyRecord, ContactEntity } from '../companies/company.entity.ts';
 import type { Command } from '../run-command.ts';
 
@@ -42,6 +43,7 @@ export async function findParty(command: Command, input: PartyInput, organisatio
     checks.add('companyId', '企業が見つかりません。選び直してください。', 'The company was not found.');
   if (input.clientId && client === null)
     checks.add('clientId', '相談者が見つかりません。選び直してください。', 'The client was not found.');
+  if (client !== null) checkClientOf(checks, 'clientId', client, organisationId);
   // A contact without a company would slip through by comparing nothing with nothing.
   if (input.contactId && (contact === null || contact.companyId !== company?.id)) {
     checks.add('contactId', '担当者が見つかりません。選び直してください。', 'The contact was not found.');

@@ -1,6 +1,6 @@
 import { badField, canMoveInquiryTo, FieldChecks, forbidden, LIMITS, notFound } from '@madoguchi/domain';
 import { ClientEntity } from '../clients/client.entity.ts';
-import { keepClientRestricted } from '../clients/guard-client.ts';
+import { checkClientOf, keepClientRestricted } from '../clients/guard-client.ts';
 import { CompanyEntity } from '../companies/company.entity.ts';
 import type { Context } from '../context.ts';
 import type { Command } from '../run-command.ts';
@@ -58,6 +58,9 @@ async function moveToParty(command: Command, inquiry: InquiryRecord, input: Move
       );
     const client = await command.em.findOne(ClientEntity, { id: input.toClientId });
     if (client === null) throw notFound();
+    const checks = new FieldChecks();
+    checkClientOf(checks, 'toClientId', client, inquiry.organisationId);
+    checks.done();
     await restateFor(command, inquiry, { company: null, client });
     inquiry.clientId = input.toClientId;
   }

@@ -8,6 +8,7 @@ import { CaseRequests } from './20261122-case-requests.ts';
 import { ConsentAndSharing } from './20261122-consent-and-sharing.ts';
 import { ConsentWordings } from './20261122-consent-wordings.ts';
 import { Disclosures } from './20261122-disclosures.ts';
+import { DraftsAtTheirDesk } from './20261122-drafts-at-their-desk.ts';
 import { Exports } from './20261122-exports.ts';
 import { Foundation } from './20261122-foundation.ts';
 import { HeldBack } from './20261122-held-back.ts';
@@ -24,6 +25,7 @@ import { ReferralReceiver } from './20261122-referral-receiver.ts';
 import { ReferralSenders } from './20261122-referral-senders.ts';
 import { ReferralWordsGo } from './20261122-referral-words-go.ts';
 import { Referrals } from './20261122-referrals.ts';
+import { RequestsLetGo } from './20261122-requests-let-go.ts';
 import { Routing } from './20261122-routing.ts';
 import { SharedFiles } from './20261122-shared-files.ts';
 import { StaffAdministration } from './20261122-staff-administration.ts';
@@ -64,6 +66,8 @@ export const MIGRATIONS = [
   AnswerReaches,
   KeptNotes,
   QueuesInOrder,
+  DraftsAtTheirDesk,
+  RequestsLetGo,
 ];
 
 /** As the table of applied migrations names them. */
@@ -99,4 +103,6 @@ export const MIGRATION_NAMES = [
   '20261122-answer-reaches',
   '20261122-kept-notes',
   '20261122-queues-in-order',
+  '20261122-drafts-at-their-desk',
+  '20261122-requests-let-go',
 ] as const;
