@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 
 const root = resolve(fileURLToPath(import.meta.url), '../../..');
 const cluster = resolve(root, 'test/support/global-setup.ts');
-const slow = { testTimeout: 180_000, hookTimeout: 180_000, fileParallelism: false };
+const slow = { testTimeout: 180_000, hookTimeout: 180_000 };
 
 export default defineConfig({
   root,
@@ -34,7 +34,7 @@ export default defineConfig({
       {
         extends: true,
         // The commands themselves, on clusters of their own.
-        test: { name: 'start', include: ['test/start/**/*.test.ts'], ...slow },
+        test: { name: 'start', include: ['test/start/**/*.test.ts'], ...slow, fileParallelism: false },
       },
       {
         extends: true,
