@@ -209,6 +209,23 @@ describe('what becomes of a referral', () => {
     expect((await seeRefused(style, opened.id)).extensions.code).toBe('NOT_FOUND');
   });
 
+  it('a desk that took part, got the case and gave it back takes part as before, and answers', async () => {
+    const opened = await companyCase(square, 'working-women');
+    const there = { toDeskId: deskId('work-style'), programmeId: null };
+    const consult = await sent(square, await draft(square, opened.id, { kind: 'CONSULT', ...there }));
+    await act(style, 'acceptReferral', await received(style, consult.id));
+    const handover = await sent(square, await draft(square, opened.id, { kind: 'HANDOVER', ...there }));
+    const taken = await act(style, 'acceptReferral', await received(style, handover.id));
+    expect((await seeRefused(square, opened.id)).extensions.code).toBe('NOT_FOUND');
+    await act(style, 'handBackReferral', { ...at(taken), reason: 'NEEDS_OTHER_HELP', workDone: '規程の点検まで。' });
+    expect((await see(style, opened.id)).id).toBe(opened.id);
+    expect((await see(square, opened.id)).assignee).toMatchObject({ id: square.id });
+    const now = await look(style, consult.id);
+    expect(now).toMatchObject({ status: 'ACCEPTED', end: 'RECEIVER' });
+    const answered = await act(style, 'completeReferral', { ...at(now), outcome: 'RESOLVED', word: '規程を整えた。' });
+    expect(answered.status).toBe('COMPLETED');
+  });
+
   it('outside: given with what its letter says, and closed by the sender alone', async () => {
     const opened = await companyCase(adviser, 'tcci-minato');
     const items = [{ kind: 'SUMMARY', body: '解雇予告の相談' }];

@@ -38,6 +38,17 @@ async function carry(
       following.push(other.id);
     }
   }
+  if (move.back) {
+    // Whoever took part before the case came to them takes part again.
+    const rested = {
+      fromCaseId: row.id,
+      fromDeskId: move.to,
+      toDeskId: move.from,
+      kind: 'CONSULT',
+      fromMoved: true,
+    } as const;
+    for (const consult of await em.find(ReferralEntity, rested)) consult.fromMoved = false;
+  }
   await carryClocks(command, row, following, move);
   await em.flush();
   await em.execute(FOLLOW_SQL, [move.to, move.to, now, now, row.id, move.to, row.id]);

@@ -17,6 +17,7 @@ import { InvitationMail } from './20261122-invitation-mail.ts';
 import { KeptNotes } from './20261122-kept-notes.ts';
 import { NewWayIn } from './20261122-new-way-in.ts';
 import { Notices } from './20261122-notices.ts';
+import { ParticipationComesBack } from './20261122-participation-comes-back.ts';
 import { QueuesInOrder } from './20261122-queues-in-order.ts';
 import { ReferralAuditor } from './20261122-referral-auditor.ts';
 import { ReferralFiles } from './20261122-referral-files.ts';
@@ -68,6 +69,7 @@ export const MIGRATIONS = [
   QueuesInOrder,
   DraftsAtTheirDesk,
   RequestsLetGo,
+  ParticipationComesBack,
 ];
 
 /** As the table of applied migrations names them. */
@@ -105,4 +107,5 @@ export const MIGRATION_NAMES = [
   '20261122-queues-in-order',
   '20261122-drafts-at-their-desk',
   '20261122-requests-let-go',
+  '20261122-participation-comes-back',
 ] as const;
