@@ -499,6 +499,7 @@ describe('a question goes to another desk without whose it is', () => {
     });
     const letter = await fetch(`${desks.address}/letters/${referral.id}`, { headers: { cookie: square.cookie } });
     expect(letter.status).toBe(200);
+    expect(decodeURIComponent(letter.headers.get('content-disposition') ?? '')).toContain('照会書（匿名）');
 
     // Whoever the receiver's own case comes to be opened for: what came without a name is not that person's record.
     const accepted = await accept(square, referral.id);

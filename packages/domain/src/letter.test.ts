@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eraDate, type Face, missingGlyphNote, type PrintedText, printable } from './letter.ts';
+import { eraDate, type Face, letterTitle, missingGlyphNote, type PrintedText, printable } from './letter.ts';
 
 describe('a date on paper', () => {
   it.each([
@@ -9,6 +9,15 @@ describe('a date on paper', () => {
     ['1860-01-02', '1860年1月2日'],
   ])('%s is %s', (date, written) => {
     expect(eraDate(date)).toBe(written);
+  });
+});
+
+describe('the title of a paper', () => {
+  it('says that it names nobody; 連携 has none either way', () => {
+    expect(letterTitle('GUIDANCE', false)).toBe('引継書');
+    expect(letterTitle('GUIDANCE', true)).toBe('照会書（匿名）');
+    expect(letterTitle('EXTERNAL', false)).toBe('紹介状');
+    expect(letterTitle('CONSULT', true)).toBeNull();
   });
 });
 

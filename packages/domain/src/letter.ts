@@ -3,12 +3,18 @@ import { eraYearOf } from './japanese-era.ts';
 import type { ReferralKind } from './referral.ts';
 
 /** What is put on paper: 紹介状 for a body outside, 引継書 between desks. 連携 goes on inside one case and needs none. */
-export const LETTER_TITLES = {
+const LETTER_TITLES = {
   EXTERNAL: '紹介状',
   HANDOVER: '引継書',
   GUIDANCE: '引継書',
   CONSULT: null,
 } as const satisfies Record<ReferralKind, string | null>;
+
+/** The title of a referral's paper; null where there is none. One that names nobody says so, so that nobody looks for the name. */
+export function letterTitle(kind: ReferralKind, anonymous: boolean): string | null {
+  const title = LETTER_TITLES[kind];
+  return title !== null && anonymous ? '照会書（匿名）' : title;
+}
 
 /** The heading of a shared item on paper. */
 export const LETTER_HEADINGS = {

@@ -1,5 +1,5 @@
 import type { ReferralKind } from '@madoguchi/contract';
-import { LETTER_TITLES } from '@madoguchi/domain/letter';
+import { letterTitle } from '@madoguchi/domain/letter';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { saveFrom } from '../attachments/file-transfer.ts';
@@ -12,6 +12,7 @@ interface Props {
     readonly id: string;
     readonly number: string;
     readonly kind: ReferralKind;
+    readonly anonymous: boolean;
     /** The server says whether there is one now. */
     readonly letter: boolean;
   };
@@ -22,7 +23,7 @@ export function SaveLetter({ referral }: Props) {
   const t = useT();
   const report = useErrorToast();
   const [running, setRunning] = useState(false);
-  const title = LETTER_TITLES[referral.kind];
+  const title = letterTitle(referral.kind, referral.anonymous);
   if (title === null || !referral.letter) return null;
   const save = async () => {
     setRunning(true);

@@ -1,4 +1,4 @@
-import { dateInTokyo, eraDate, LETTER_HEADINGS, LETTER_TITLES, missingGlyphNote, timeInTokyo } from '@madoguchi/domain';
+import { dateInTokyo, eraDate, LETTER_HEADINGS, letterTitle, missingGlyphNote, timeInTokyo } from '@madoguchi/domain';
 import PDFDocument from 'pdfkit';
 import type { Letter } from './letter.queries.ts';
 import { Pen, type Style } from './pen.ts';
@@ -83,7 +83,7 @@ function drawItems(pen: Pen, letter: Letter): void {
  * @param now when it is printed
  */
 export async function drawLetter(letter: Letter, now: Date): Promise<Buffer> {
-  const title = LETTER_TITLES[letter.kind];
+  const title = letterTitle(letter.kind, letter.anonymous);
   if (title === null) throw new Error('There is no letter of this kind.');
   const doc = new PDFDocument({
     size: 'A4',

@@ -1,4 +1,4 @@
-import { LETTER_TITLES, notFound } from '@madoguchi/domain';
+import { letterTitle, notFound } from '@madoguchi/domain';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { factsOf } from '../http/request-facts.ts';
 import { sendError, statusOf } from '../http/send-error.ts';
@@ -27,7 +27,7 @@ async function give(services: Services, request: Request, response: Response): P
     ...(letter.fromCaseId === null ? { right: 'OTHER_END' as const } : { caseId: letter.fromCaseId }),
   });
   const pdf = await drawLetter(letter, services.now());
-  const name = `${LETTER_TITLES[letter.kind] ?? ''}_${letter.number}.pdf`;
+  const name = `${letterTitle(letter.kind, letter.anonymous) ?? ''}_${letter.number}.pdf`;
   response.status(200);
   response.setHeader('Content-Type', 'application/pdf');
   response.setHeader('Content-Length', pdf.length);

@@ -11,6 +11,7 @@ export interface LetterItem {
 export interface Letter {
   readonly id: string;
   readonly kind: ReferralKind;
+  readonly anonymous: boolean;
   readonly number: string;
   readonly organisationId: string;
   readonly deskId: string;
@@ -48,7 +49,7 @@ export const HAS_LETTER = `(${ON_PAPER} and exists (select 1 ${ITEMS_ON_PAPER}))
 
 /** All of it under the reader's own policies. */
 const LETTER_SQL = `
-  select json_build_object('id', r.id, 'kind', r.kind, 'number', r.number, 'organisationId', r.from_organisation_id, 'deskId', r.from_desk_id,
+  select json_build_object('id', r.id, 'kind', r.kind, 'anonymous', r.anonymous, 'number', r.number, 'organisationId', r.from_organisation_id, 'deskId', r.from_desk_id,
     'fromCaseId', (select c.id from app.cases c where c.id = r.from_case_id), 'from', json_build_array(fo.name_ja, fd.name_ja), 'fromPerson', p.name,
     'to', case when r.kind = 'EXTERNAL' then json_build_array(g.name_ja, r.body_name) else json_build_array(ro.name_ja, rd.name_ja) end,
     'bodyCode', r.body_code, 'sentAt', coalesce(r.sent_at, r.created_at), 'printedBy', (select me.name from app.staff me where me.id = $2::uuid),
