@@ -13,6 +13,7 @@ import {
   draft,
   look,
   lookRefused,
+  preview,
   type ReferralView,
   sent,
   steered,
@@ -242,6 +243,37 @@ describe('what a referral lets go with its consent and with its case', () => {
     } finally {
       await worker.end();
     }
+  });
+
+  it('of a question without a name within the organisation, the words of the asking desk alone: the other desk’s trail keeps what it said', async () => {
+    const asker = await desks.counsellor('問 一郎', 'working-women');
+    const head = await desks.supervisor('統 一郎', 'working-women');
+    const decides = await desks.person('決裁 二郎', { role: 'APPROVER', desk: 'working-women' });
+    const opened = await companyCase(asker, 'working-women');
+    const enquiry = { kind: 'CONSULT', toDeskId: deskId('work-style'), programmeId: null, anonymous: true };
+    const drafted = await draft(asker, opened.id, { ...enquiry, items: [{ kind: 'SUMMARY', body: '鵲の問い' }] });
+    const { hash } = await preview(asker, drafted.id);
+    const gone = await act(asker, 'sendReferral', { ...at(drafted), previewHash: hash, confirmsAnonymous: true });
+    const taken = await act(style, 'addInterimWord', { ...at(await accept(style, gone)), word: '鵲の連絡' });
+    await act(style, 'completeReferral', { ...at(taken), outcome: 'RESOLVED', word: '鵲の答え' });
+    await act(asker, 'closeReferralLoop', { ...at(await look(asker, taken.id)), note: '鵲の結び' });
+    const trail = async () =>
+      (
+        await desks.superuser<{ content: string }>(
+          `select c.content from app.event_content c join app.event e on e.id = c.event_id where strpos(c.content, '鵲') > 0 order by e.sequence`,
+        )
+      ).map((row) => row.content.match(/鵲の../u)?.[0]);
+    const before = await trail();
+    expect(before).toContain('鵲の結び');
+    await desks.superuser(
+      `update app.cases set status = 'CLOSED', outcome = 'RESOLVED', closed_at = '2020-03-01' where id = $1`,
+      [opened.id],
+    );
+    const asked = { requestId: requestId(), deskId: deskId('working-women'), reason: '保存期間の満了' };
+    const { proposeDisposal } = await head.ask<{ proposeDisposal: object }>(PROPOSE, { input: asked });
+    await decides.ask(APPROVE, { input: { requestId: requestId(), ...proposeDisposal } });
+    expect(await trail()).toEqual(before.filter((each) => each === '鵲の連絡' || each === '鵲の答え'));
+    expect(await trail()).toContain('鵲の連絡');
   });
 
   it('that another desk sent the matter back: a desk counts what it sent back itself, and its supervisor is told of nothing else', async () => {

@@ -10,7 +10,8 @@ import { asSystem } from './guard-table.ts';
 const LET_GO = (r: string, ofSender: string, wanted = 'wanted') =>
   `((${r}.from_case_id = ${wanted} and (${r}.to_case_id is null or ${ofSender})) or (${r}.to_case_id = ${wanted} and not (${ofSender})))`;
 
-const DISPOSE = /* sql */ `
+/** @param saidBySender a condition that holds for an event `v` of the referral `r` which its sending end recorded */
+export const disposeRecord = (saidBySender: string): string => /* sql */ `
 -- Takes the words out of one record of an approved list and says whose trails have lost content by it. Headers, chains and
 -- everything that figures are made of stay.
 create or replace function fn.dispose_record(wanted uuid, at timestamptz) returns table (stream_kind text, subject_id uuid)
@@ -58,11 +59,13 @@ begin
       delete from app.event_content e where (e.stream_kind = 'case' and e.subject_id = wanted)
         or (e.stream_kind = 'inquiry' and e.subject_id = any (sheets)) or (e.stream_kind = 'client' and e.subject_id = any (people))
         or (e.stream_kind = 'referral' and exists (select 1 from app.event v join app.referral r on r.id = v.subject_id
-          where v.id = e.event_id and ${LET_GO('r', 'v.organisation_id = r.from_organisation_id')}))
+          where v.id = e.event_id and ${LET_GO('r', saidBySender)}))
       returning e.stream_kind, e.subject_id)
     select distinct g.stream_kind, g.subject_id from gone g;
 end $$;
+`;
 
+const WORDS = /* sql */ `
 -- The words that were said on its referrals, and what was drafted or asked.
 create or replace function fn.empty_referral_words() returns trigger language plpgsql security definer set search_path = app, pg_temp as $$
 begin
@@ -91,7 +94,7 @@ export class ReferralWordsGo extends Migration {
   override name = '20261122-referral-words-go';
 
   override up(): void {
-    this.addSql(asSystem(`${DISPOSE}${ENDED_ON}`));
+    this.addSql(asSystem(`${disposeRecord('v.organisation_id = r.from_organisation_id')}${WORDS}${ENDED_ON}`));
   }
 
   /** Append-only house: there is no way back but a backup. */

@@ -9,6 +9,7 @@ import { ConsentAndSharing } from './20261122-consent-and-sharing.ts';
 import { ConsentWordings } from './20261122-consent-wordings.ts';
 import { Disclosures } from './20261122-disclosures.ts';
 import { DraftsAtTheirDesk } from './20261122-drafts-at-their-desk.ts';
+import { EachEndLetsGo } from './20261122-each-end-lets-go.ts';
 import { Exports } from './20261122-exports.ts';
 import { Foundation } from './20261122-foundation.ts';
 import { HeldBack } from './20261122-held-back.ts';
@@ -70,6 +71,7 @@ export const MIGRATIONS = [
   DraftsAtTheirDesk,
   RequestsLetGo,
   ParticipationComesBack,
+  EachEndLetsGo,
 ];
 
 /** As the table of applied migrations names them. */
@@ -108,4 +110,5 @@ export const MIGRATION_NAMES = [
   '20261122-drafts-at-their-desk',
   '20261122-requests-let-go',
   '20261122-participation-comes-back',
+  '20261122-each-end-lets-go',
 ] as const;
