@@ -39,7 +39,7 @@ const frame = {
     programmes: '事業',
     dispatches: '専門家派遣',
     experts: '専門家',
-    referrals: '誘導・紹介',
+    referrals: '引継ぎ・誘導',
     outreach: '周知・催事',
     statistics: '統計',
     staff: '職員',

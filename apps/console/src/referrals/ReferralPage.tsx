@@ -21,6 +21,8 @@ import type { ReferralDetail } from './types.ts';
 import { useReferral } from './use-referral.ts';
 import { useReferralNews } from './use-referral-news.ts';
 
+/** What holds for all that follows. */
+const Lead = styled(Quiet)({ marginBottom: '1rem' });
 const Columns = styled('div')({
   display: 'grid',
   gridTemplateColumns: 'minmax(0, 1fr) minmax(15rem, 19rem)',
@@ -73,8 +75,8 @@ function Page({ detail, onRefresh }: { detail: ReferralDetail; onRefresh: () => 
       <Frame>
         <Columns>
           <div>
-            {detail.anonymous && <Quiet>{t(`referrals.unnamedLead.${detail.end}`)}</Quiet>}
-            {detail.sharingEnded && <Quiet role="status">{t('referrals.sharingEnded')}</Quiet>}
+            {detail.anonymous && <Lead>{t(`referrals.unnamedLead.${detail.end}`)}</Lead>}
+            {detail.sharingEnded && <Lead role="status">{t('referrals.sharingEnded')}</Lead>}
             <SharedItems detail={detail} />
             <ReferralHistory detail={detail} />
             {detail.kind === 'HANDOVER' && detail.acceptedAt !== null && <KeptNotes referralId={detail.id} />}

@@ -1,6 +1,9 @@
 import Button from '@mui/material/Button';
 import { Quiet } from '../../cases/parts/Panel.tsx';
-import { useT } from '../../i18n/provider.tsx';
+
+import { shortDate } from '../../cases/parts/when.ts';
+import { useToday } from '../../cases/reference.ts';
+import { useLocale, useT } from '../../i18n/provider.tsx';
 import { useKey } from '../../shared/keys/use-key.ts';
 import { sendingCommands } from './sending-commands.ts';
 import { Agreed, Ways } from './sending-styles.ts';
@@ -10,6 +13,8 @@ import type { Sending } from './use-sending.ts';
 /** The consent that covers what is told, or one key to record it while the person is there. */
 export function ConsentBlock({ consent, enquiry }: { consent: ConsentOnTheWay; enquiry: Sending['enquiry'] }) {
   const t = useT();
+  const [locale] = useLocale();
+  const today = useToday();
   const { asked, covering, open, canRecord, record, dialog } = consent;
   const mayRecord = asked === 'ASKED' && canRecord;
   useKey(sendingCommands.consent, () => record(), mayRecord && dialog === null);
@@ -25,7 +30,7 @@ export function ConsentBlock({ consent, enquiry }: { consent: ConsentOnTheWay; e
           {t('sending.consent.covers', {
             name: each.giverName,
             method: t(`consents.method.${each.method}`),
-            date: each.endsOn,
+            date: shortDate(each.endsOn, today, locale),
             items: words(each.items),
           })}
         </p>
