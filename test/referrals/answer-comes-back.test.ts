@@ -226,6 +226,21 @@ describe('what becomes of a referral', () => {
     expect(answered.status).toBe('COMPLETED');
   });
 
+  it('a desk takes part while any of its 連携 says so: a second one that is sent and declined ends nothing', async () => {
+    const opened = await companyCase(square, 'working-women');
+    const over = { kind: 'CONSULT', toDeskId: deskId('work-style'), programmeId: null };
+    const first = await sent(square, await draft(square, opened.id, over));
+    const taken = await act(style, 'acceptReferral', await received(style, first.id));
+    await act(style, 'completeReferral', { ...at(taken), outcome: 'RESOLVED', word: '規程を整えた。' });
+    const second = await sent(square, await draft(square, opened.id, over));
+    expect((await see(style, opened.id)).id).toBe(opened.id);
+    const declined = { reason: 'OUT_OF_SCOPE', note: '前の回答のとおり' };
+    await act(style, 'declineReferral', { ...(await received(style, second.id)), ...declined });
+    expect((await see(style, opened.id)).id).toBe(opened.id);
+    await act(square, 'closeReferralLoop', at(await look(square, first.id)));
+    expect((await seeRefused(style, opened.id)).extensions.code).toBe('NOT_FOUND');
+  });
+
   it('outside: given with what its letter says, and closed by the sender alone', async () => {
     const opened = await companyCase(adviser, 'tcci-minato');
     const items = [{ kind: 'SUMMARY', body: '解雇予告の相談' }];

@@ -31,6 +31,7 @@ import { RequestsLetGo } from './20261122-requests-let-go.ts';
 import { Routing } from './20261122-routing.ts';
 import { SharedFiles } from './20261122-shared-files.ts';
 import { StaffAdministration } from './20261122-staff-administration.ts';
+import { TakesPartOnce } from './20261122-takes-part-once.ts';
 import { WhoAsks } from './20261122-who-asks.ts';
 import { WordReaches } from './20261122-word-reaches.ts';
 
@@ -72,6 +73,7 @@ export const MIGRATIONS = [
   RequestsLetGo,
   ParticipationComesBack,
   EachEndLetsGo,
+  TakesPartOnce,
 ];
 
 /** As the table of applied migrations names them. */
@@ -111,4 +113,5 @@ export const MIGRATION_NAMES = [
   '20261122-requests-let-go',
   '20261122-participation-comes-back',
   '20261122-each-end-lets-go',
+  '20261122-takes-part-once',
 ] as const;
