@@ -81,21 +81,29 @@ function stepOf(sent: Sent, made: ReadonlySet<string>): Step {
 
 const isEnd = (text: string) => /^(commit|rollback)$/i.test(text.trim());
 
-/** Runs the steps of one request: each transaction on a connection of its own, as the product does. */
+/**
+ * Runs the steps of one request: each transaction on a connection of its own, as the product does. A page that records what it
+ * shows holds two at once: the reading one, and the one that writes it down.
+ */
 async function run(steps: readonly Step[], pools: Readonly<Record<Sent['by'], Pool>>): Promise<string> {
   const fresh = new Fresh();
-  let client: PoolClient | undefined;
+  const held = new Map<Sent['by'], PoolClient>();
   let answer = 'null';
-  for (const step of steps) {
-    client ??= await pools[step.by].connect();
-    const message = step.message(fresh);
-    const result = (await client.query(message)) as QueryResult<Record<string, string>>;
-    if (step.counts !== undefined) fresh.running.set(step.counts, String(result.rows[0]?.['value']));
-    if (typeof message !== 'string') answer = result.rows[0]?.['json'] ?? answer;
-    if (typeof message === 'string' && isEnd(message)) {
-      client.release();
-      client = undefined;
+  try {
+    for (const step of steps) {
+      const client = held.get(step.by) ?? (await pools[step.by].connect());
+      held.set(step.by, client);
+      const message = step.message(fresh);
+      const result = (await client.query(message)) as QueryResult<Record<string, string>>;
+      if (step.counts !== undefined) fresh.running.set(step.counts, String(result.rows[0]?.['value']));
+      if (typeof message !== 'string') answer = result.rows[0]?.['json'] ?? answer;
+      if (typeof message === 'string' && isEnd(message)) {
+        held.delete(step.by);
+        client.release();
+      }
     }
+  } finally {
+    for (const client of held.values()) client.release(true);
   }
   return answer;
 }
